@@ -1,0 +1,83 @@
+import type { Annex } from "./annex/annex";
+import { COUNT_MEASURES, type CountMeasure } from "./annex/measures";
+import type { Period } from "./annex/period/period";
+import { newestAnnex, readAnnexes } from "./annex/readWorkbook";
+import { checkAnnex } from "./checks/check";
+import type { Convention } from "./checks/convention";
+import type { Finding } from "./checks/finding";
+import { overdueFindings, overdueUnits } from "./signals/overdue";
+import type { Signals } from "./signals/signals";
+import { topReceiving } from "./signals/topReceiving";
+import { underReportingFindings, underReportingUnits } from "./signals/underReporting";
+import { WorkbookFailure } from "./workbook/failure";
+import type { PlainWorkbook } from "./workbook/plainData";
+
+/** The sheet to work on and what the workbook's other annexes are for: history. */
+export interface Recognised {
+  readonly annex: Annex;
+  readonly others: readonly Annex[];
+}
+
+export interface Judged {
+  readonly convention: Convention;
+  /** In sheet order. */
+  readonly findings: readonly Finding[];
+  readonly signals: Signals;
+}
+
+/** Sums over the rows of each role, computed; a role without rows is absent. */
+export type Totals = Readonly<Partial<Record<"communes" | "offices", Readonly<Partial<Record<CountMeasure, number>>>>>>;
+
+/**
+ * Finds the annex to work on: the one on `sheet`, else the newest that has figures.
+ * @throws WorkbookFailure no-such-sheet, no-annex
+ */
+export function recognise(workbook: PlainWorkbook, sheet: string | undefined, period: Period | undefined): Recognised {
+  const annexes = readAnnexes(workbook);
+  const chosen = sheet === undefined ? newestAnnex(annexes, workbook) : annexes.find((annex) => annex.sheet === sheet);
+  if (sheet !== undefined && !workbook.sheets.some(({ name }) => name === sheet)) {
+    const sheets = workbook.sheets.map(({ name }) => name).join(", ");
+    throw new WorkbookFailure("no-such-sheet", { file: workbook.fileName, sheet, sheets });
+  }
+  if (!chosen)
+    throw new WorkbookFailure("no-annex", { file: workbook.fileName, ...(sheet !== undefined && { sheet }) });
+  return {
+    annex: period === undefined ? chosen : { ...chosen, period },
+    others: annexes.filter((annex) => annex !== chosen),
+  };
+}
+
+/** Thresholds and roster that an office may set. */
+export interface Thresholds {
+  /** Percent of the communes' mean below which one is asked about. */
+  readonly underReportingShare: number;
+  readonly topCount: number;
+  readonly roster: readonly string[] | null;
+}
+
+/** Checks an annex and reads its signals. */
+export function judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds): Judged {
+  const { convention, findings } = checkAnnex(annex, others, thresholds.roster);
+  const overdue = overdueUnits(annex);
+  const underReporting = underReportingUnits(annex, thresholds.underReportingShare);
+  const all = [...findings, ...overdueFindings(annex, overdue), ...underReportingFindings(annex, underReporting)];
+  return {
+    convention,
+    findings: all.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)),
+    signals: { overdue, underReporting, topReceiving: topReceiving(annex, thresholds.topCount) },
+  };
+}
+
+/** Sums of the communes and of the offices, per measure that the sheet has a column for; a figure that is not known adds nothing. */
+export function sumByRole(annex: Annex): Totals {
+  const totals: { communes?: Record<string, number>; offices?: Record<string, number> } = {};
+  for (const row of annex.rows) {
+    if (row.role !== "commune" && row.role !== "office") continue;
+    const sums = (totals[row.role === "commune" ? "communes" : "offices"] ??= {});
+    for (const measure of COUNT_MEASURES) {
+      const figure = row.figures.get(measure);
+      if (figure) sums[measure] = (sums[measure] ?? 0) + (figure.value ?? 0);
+    }
+  }
+  return totals;
+}

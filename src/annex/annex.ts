@@ -1,0 +1,84 @@
+import type { CellValue } from "../workbook/plainData";
+import type { Measure } from "./measures";
+import type { Period } from "./period/period";
+
+/** One annex sheet, understood: which column is which measure, which row is which unit, and every figure as it was meant. */
+export interface Annex {
+  readonly sheet: string;
+  /** Null where neither title, sheet name nor file name tells. */
+  readonly period: Period | null;
+  /** 0-based column of each measure that the sheet has a column for. */
+  readonly columns: ReadonlyMap<Measure, AnnexColumn>;
+  /** 0-based column that names the units. */
+  readonly unitColumn: number;
+  /** 0-based rows of the header block, column numbers included. */
+  readonly headerRows: { readonly top: number; readonly bottom: number };
+  /** What the sheet's title and signature blocks say of the office. */
+  readonly letterhead: Letterhead;
+  /** In sheet order; rows without figures (section labels, blanks, repeated headers) are left out. */
+  readonly rows: readonly AnnexRow[];
+}
+
+/** As the sheet writes it (NFC); null where it does not say. */
+export interface Letterhead {
+  /** "UBND HUYỆN TỨ KỲ": first line of the top left block, where it has two. */
+  readonly parentAgency: string | null;
+  /** "VĂN PHÒNG HĐND&UBND". */
+  readonly agency: string | null;
+  /** "Tứ Kỳ" of "Tứ Kỳ, ngày 02 tháng 7 năm 2021". */
+  readonly place: string | null;
+  /** "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG". */
+  readonly signerTitle: readonly string[];
+  readonly signerName: string | null;
+}
+
+export interface AnnexColumn {
+  /** 0-based. */
+  readonly column: number;
+  /** Header texts from the top down, as the sheet writes them. */
+  readonly path: readonly string[];
+  /** 0 to 1: how sure the reading is. */
+  readonly confidence: number;
+}
+
+/** See `rows[].role` in the result contract. */
+export type RowRole = "commune" | "office" | "subtotal" | "total";
+
+export type UnitKind = "xã" | "phường" | "thị trấn" | "đặc khu";
+
+export interface AnnexRow {
+  /** 0-based. */
+  readonly row: number;
+  readonly role: RowRole;
+  /** NFC, without the prefix of the unit's kind; for other rows the label as the sheet writes it. */
+  readonly name: string;
+  readonly kind: UnitKind | null;
+  /** The row is hidden or filtered away; it counts all the same. */
+  readonly hidden: boolean;
+  /** 0-based rows that this total or subtotal adds up, in sheet order; empty for units. Each is a unit, or a subtotal where the total adds subtotals. */
+  readonly adds: readonly number[];
+  readonly figures: ReadonlyMap<Measure, Figure>;
+}
+
+/**
+ * How a figure stands in its cell.
+ * - `count`: a number, or a dash, "không" or "x" in its place (0)
+ * - `text`: typed as text that reads as a count
+ * - `blank`: nothing there
+ * - `unreadable`: negative, fractional, an error value, text that is no number, or a formula without a result
+ */
+export type FigureState = "count" | "text" | "blank" | "unreadable";
+
+export interface Figure {
+  /** 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly state: FigureState;
+  /** The count (for `onTimeRate`: the percentage); null where blank or unreadable. */
+  readonly value: number | null;
+  /** What stands in the cell. */
+  readonly typed: CellValue;
+  /** Without the leading "="; a figure with a formula is derived, never a typing slip. */
+  readonly formula?: string;
+}

@@ -1,0 +1,33 @@
+/** What stands for "none" in a count's place (result contract, "How a sheet is read"). */
+const NONE = new Set(["-", "–", "—", "−", "không", "khong", "ko", "k", "x", "0"]);
+
+/** How a text in a count's place reads: as none (a dash), as a count typed as text, or not at all. */
+export type CountReading =
+  | { readonly as: "none" }
+  | { readonly as: "count"; readonly count: number }
+  | { readonly as: "nothing" }
+  | { readonly as: "unreadable" };
+
+/**
+ * Reads a count typed as text. A count is whole, so one separator followed by exactly three digits is a thousands mark:
+ * "1.091", "1,091", "1 091" are 1091, while "1.09" and "12,5" are no counts. A fraction of zeros ("1.091,0") is dropped.
+ */
+export function readCountText(text: string): CountReading {
+  const bare = text
+    .normalize("NFC")
+    .replace(/[\u00a0\u202f\u2009\u200b\ufeff]/g, " ")
+    .replace(/^[\s'’`]+|\s+$/g, "");
+  if (bare === "") return { as: "nothing" };
+  if (NONE.has(bare.toLowerCase())) return { as: "none" };
+  const number = bare.replace(/\s*(hồ sơ|hs)\.?$/i, "");
+  const whole = withoutZeroFraction(number);
+  const grouped = /^\d{1,3}([., ])\d{3}(?:\1\d{3})*$/.test(whole);
+  if (!grouped && !/^\d+$/.test(whole)) return { as: "unreadable" };
+  const count = Number(whole.replace(/[., ]/g, ""));
+  return Number.isSafeInteger(count) ? { as: "count", count } : { as: "unreadable" };
+}
+
+/** "1.091,0" → "1.091", "35.0" → "35"; a lone separator before three digits is left alone. */
+function withoutZeroFraction(text: string): string {
+  return text.replace(/^(\d{1,3}(?:([., ])\d{3})+)(?!\2)[.,]0{1,2}$/, "$1").replace(/^(\d+)[.,]0{1,2}$/, "$1");
+}

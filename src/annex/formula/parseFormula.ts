@@ -1,0 +1,121 @@
+import { columnIndex } from "../../workbook/address";
+import type { Area } from "../../workbook/plainData";
+
+/** The part of Excel's formula language that totals are made of. */
+export type Formula =
+  | { readonly type: "number"; readonly value: number }
+  | { readonly type: "range"; readonly sheet: string | null; readonly area: Area }
+  | { readonly type: "call"; readonly name: string; readonly args: readonly Formula[] }
+  | { readonly type: "operation"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Formula; readonly right: Formula }
+  | { readonly type: "negation"; readonly of: Formula };
+
+const LAST_ROW = 1_048_575;
+/** Formulas of totals are short; a longer one is not worth reading. */
+const LONGEST_FORMULA = 4000;
+const DEEPEST_NESTING = 60;
+
+const TOKEN =
+  /\s*(?:(\d+(?:\.\d+)?)|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})\$?(\d{1,7})?)?(?![\p{L}\p{N}_(.])|([A-Za-z][\w.]*)\(|([-+*/(),;]))/uy;
+
+interface Token {
+  readonly kind: "number" | "range" | "call" | "sign";
+  readonly text: string;
+  readonly node?: Formula;
+}
+
+/** Parses `SUM(C14:C36)`, `C11+C13`, `SUBTOTAL(109,C14:C36)` …; null for anything beyond sums, products and references. */
+export function parseFormula(text: string): Formula | null {
+  if (text.length > LONGEST_FORMULA) return null;
+  const tokens = tokenise(text);
+  if (tokens === null) return null;
+  let at = 0;
+  const isSign = (sign: string) => tokens[at]?.kind === "sign" && tokens[at]?.text === sign;
+
+  const expression = (depth: number): Formula | null => chain(depth, ["+", "-"], term);
+  const term = (depth: number): Formula | null => chain(depth, ["*", "/"], factor);
+
+  function chain(depth: number, signs: readonly string[], next: (depth: number) => Formula | null): Formula | null {
+    let left = next(depth);
+    while (left !== null && signs.some(isSign)) {
+      const operator = tokens?.[at++]?.text as "+" | "-" | "*" | "/";
+      const right = next(depth);
+      left = right && { type: "operation", operator, left, right };
+    }
+    return left;
+  }
+
+  function factor(depth: number): Formula | null {
+    if (depth > DEEPEST_NESTING) return null;
+    const token = tokens?.[at++];
+    if (token === undefined) return null;
+    if (token.node) return token.node;
+    if (token.kind === "call") return call(token.text, depth);
+    if (token.text === "-") {
+      const of = factor(depth + 1);
+      return of && { type: "negation", of };
+    }
+    if (token.text === "+") return factor(depth + 1);
+    if (token.text !== "(") return null;
+    const inner = expression(depth + 1);
+    return inner && isSign(")") && at++ ? inner : null;
+  }
+
+  function call(name: string, depth: number): Formula | null {
+    const args: Formula[] = [];
+    while (!isSign(")")) {
+      const arg = expression(depth + 1);
+      if (arg === null) return null;
+      args.push(arg);
+      if (isSign(",") || isSign(";")) at++;
+      else if (!isSign(")")) return null;
+    }
+    at++;
+    return { type: "call", name: name.toUpperCase().replace(/^_XLFN\./, ""), args };
+  }
+
+  const parsed = expression(0);
+  return at === tokens.length ? parsed : null;
+}
+
+function tokenise(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(TOKEN);
+  const end = text.trimEnd().length;
+  while (pattern.lastIndex < end) {
+    const match = pattern.exec(text);
+    if (match === null) return null;
+    const [whole, number, sheet, left, top, right, bottom, name] = match;
+    if (number !== undefined) tokens.push({ kind: "number", text: number, node: { type: "number", value: Number(number) } });
+    else if (left !== undefined) {
+      const node = rangeNode(sheet, left, top, right, bottom);
+      if (node === null) return null;
+      tokens.push({ kind: "range", text: whole, node });
+    } else if (name !== undefined) tokens.push({ kind: "call", text: name });
+    else tokens.push({ kind: "sign", text: whole.trim() });
+  }
+  return tokens;
+}
+
+function rangeNode(
+  sheet: string | undefined,
+  left: string,
+  top: string | undefined,
+  right: string | undefined,
+  bottom: string | undefined,
+): Formula | null {
+  const wholeColumns = top === undefined && bottom === undefined && right !== undefined;
+  if (top === undefined && !wholeColumns) return null;
+  if (right !== undefined && (top === undefined) !== (bottom === undefined)) return null;
+  const columns = [columnIndex(left), columnIndex(right ?? left)] as const;
+  const rows = wholeColumns ? ([0, LAST_ROW] as const) : ([Number(top) - 1, Number(bottom ?? top) - 1] as const);
+  return {
+    type: "range",
+    sheet: sheet === undefined ? null : sheet.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'"),
+    area: {
+      top: Math.min(...rows),
+      bottom: Math.max(...rows),
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    },
+  };
+}

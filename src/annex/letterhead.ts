@@ -1,0 +1,57 @@
+import { cellText } from "./text/cellText";
+import type { PlainSheet } from "../workbook/plainData";
+import { fold } from "./text/fold";
+import type { Letterhead } from "./annex";
+
+const NATIONAL_LINES = /cong hoa xa hoi|doc lap|tu do|hanh phuc/;
+const NO_AGENCY = /bieu so|mau so|phu luc|don vi (bao cao|nhan|tinh)|^so[: ]|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
+const SIGNER = /^(kt|tm|tl|tuq|q)\.|^(pho )?(chanh van phong|chu tich|giam doc|truong phong|thu truong|lanh dao)/;
+const MAKER = /nguoi (lap|tong hop|bao cao|ky)|can bo/;
+/** "Tứ Kỳ, ngày 02 tháng 7 năm 2021" */
+const PLACE = /^(.{2,60}?),\s*ngày\s/iu;
+const FARTHEST_BELOW = 30;
+
+/** Reads the agency lines above the table and the place, title and name of the signer below it. */
+export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: number): Letterhead {
+  const above: string[] = [];
+  let place: string | null = null;
+  for (const row of sheet.rows) {
+    if (row.index >= headerTop || row.index > 6) break;
+    for (const cell of row.cells) {
+      const text = cellText(cell);
+      const key = fold(text);
+      place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
+      if (cell.column > 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key)) continue;
+      above.push(text);
+    }
+  }
+  const signerTitle: string[] = [];
+  let signer: { column: number; name: string | null } | null = null;
+  for (const row of sheet.rows) {
+    if (row.index <= lastRow || row.index > lastRow + FARTHEST_BELOW) continue;
+    for (const cell of row.cells) {
+      const text = cellText(cell);
+      const key = fold(text);
+      place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
+      if (SIGNER.test(key) && !MAKER.test(key) && (signer === null || (cell.column === signer.column && signer.name === null))) {
+        signer ??= { column: cell.column, name: null };
+        signerTitle.push(text.toLocaleUpperCase("vi"));
+      } else if (signer !== null && cell.column === signer.column && signer.name === null && isPersonName(text)) {
+        signer.name = text;
+      }
+    }
+  }
+  const agencies = above.slice(0, 2);
+  return {
+    parentAgency: agencies.length === 2 ? (agencies[0] ?? null) : null,
+    agency: agencies.at(-1) ?? null,
+    place: place?.replace(/^\(|\)$/g, "") ?? null,
+    signerTitle,
+    signerName: signer?.name ?? null,
+  };
+}
+
+function isPersonName(text: string): boolean {
+  const words = text.split(" ");
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}'-]*$/u.test(word));
+}

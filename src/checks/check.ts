@@ -1,0 +1,40 @@
+import type { Annex } from "../annex/annex";
+import { annexBefore, checkCarryOver } from "./carryOver";
+import { checkColumnTotals } from "./columnTotals";
+import { sheetConvention, type Convention } from "./convention";
+import type { Finding } from "./finding";
+import { checkRates } from "./rates";
+import { checkRoster, learnedRoster } from "./roster";
+import { checkRowIdentities } from "./rowIdentities";
+import { checkTotalFormulas } from "./totalFormulas";
+import { checkTypedFigures } from "./typedFigures";
+
+export interface Checked {
+  readonly convention: Convention;
+  /** In sheet order, the sheet's own first. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Every check over an annex.
+ * @param others the workbook's other annexes: history for carry-over and roster
+ * @param roster labels of the units that must report, null lets the other annexes tell
+ */
+export function checkAnnex(annex: Annex, others: readonly Annex[], roster: readonly string[] | null): Checked {
+  const convention = sheetConvention(annex);
+  const before = annexBefore(annex, others);
+  const findings = [
+    ...checkTypedFigures(annex, convention),
+    ...checkRowIdentities(annex, convention),
+    ...checkColumnTotals(annex),
+    ...checkTotalFormulas(annex),
+    ...checkRates(annex),
+    ...(before ? checkCarryOver(annex, before) : []),
+    ...checkRoster(annex, roster ?? learnedRoster(others)),
+  ];
+  return { convention, findings: inSheetOrder(findings) };
+}
+
+function inSheetOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => (a.row ?? -1) - (b.row ?? -1));
+}

@@ -1,0 +1,58 @@
+import type { Annex, AnnexRow, Figure } from "../annex/annex";
+import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
+import { figureCell, typedValue } from "./cellsOf";
+import type { Finding } from "./finding";
+
+/** `column-total`: a total or subtotal differs from the sum of the rows it adds. Not judged where a figure among them is not known. */
+export function checkColumnTotals(annex: Annex): readonly Finding[] {
+  const byRow = new Map(annex.rows.map((row) => [row.row, row]));
+  const findings: Finding[] = [];
+  for (const total of annex.rows) {
+    if (total.adds.length === 0) continue;
+    const added = total.adds.flatMap((row) => byRow.get(row) ?? []);
+    for (const measure of COUNT_MEASURES) {
+      const finding = checkTotal(annex, total, added, measure);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function checkTotal(annex: Annex, total: AnnexRow, added: readonly AnnexRow[], measure: CountMeasure): Finding | null {
+  const figure = total.figures.get(measure);
+  if (figure?.value === undefined || figure.value === null) return null;
+  const sum = columnSum(added, measure);
+  if (sum === null || sum === figure.value) return null;
+  const passedOver = textPassedOver(figure, added, measure);
+  return {
+    code: "column-total",
+    severity: "error",
+    row: total.row,
+    unit: total.name,
+    measure,
+    cells: [figureCell(annex, figure)],
+    found: figure.value,
+    expected: sum,
+    suspects: passedOver.map((text) => figureCell(annex, text)),
+    extra: passedOver.length > 0 ? { passedOver: passedOver.map(typedValue).join("; ") } : {},
+  };
+}
+
+/** Sum of a measure over rows; a blank adds nothing, but a figure that cannot be read leaves the sum unknown (null). */
+export function columnSum(rows: readonly AnnexRow[], measure: CountMeasure): number | null {
+  let sum = 0;
+  for (const row of rows) {
+    const figure = row.figures.get(measure);
+    if (figure?.state === "unreadable") return null;
+    sum += figure?.value ?? 0;
+  }
+  return sum;
+}
+
+/** Counts typed as text that the total's formula passed over, as Excel's SUM does, where just they make the difference. */
+function textPassedOver(total: Figure, added: readonly AnnexRow[], measure: CountMeasure): readonly Figure[] {
+  if (total.formula === undefined) return [];
+  const texts = added.flatMap((row) => row.figures.get(measure) ?? []).filter((figure) => figure.state === "text");
+  const without = (columnSum(added, measure) ?? 0) - texts.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
+  return without === total.value ? texts : [];
+}

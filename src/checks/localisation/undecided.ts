@@ -1,0 +1,65 @@
+import { doubleSlips, visibleSwaps } from "./alternatives";
+import { effectOf, type Effect } from "./effects";
+import { isOpen, type Grid } from "./grid";
+import { plausibilityOf } from "./plausibility";
+import type { RowRepair } from "./rowRepairs";
+import type { ColumnSums } from "./totals";
+
+/** A repair with the share of belief that it gets among all that are possible. */
+export interface Believed {
+  readonly repair: RowRepair;
+  readonly share: number;
+}
+
+export interface Candidate {
+  readonly repair: RowRepair;
+  readonly effect: Effect;
+  /** Of the row alone; those of a row amount to 1, except for what only the columns can ask for. */
+  readonly weight: number;
+}
+
+/** A wrong row that several repairs would mend. */
+export interface Undecided {
+  readonly row: number;
+  /** The smallest repairs. */
+  readonly options: readonly Candidate[];
+  /** Dearer ones that a known slip speaks for. */
+  readonly others: readonly Candidate[];
+  /** How many of the others count where the columns are silent. */
+  readonly compared: number;
+}
+
+/** One repair only, and of cells that had to change or that are sums: the columns have no say in it. */
+export function settlesItself(grid: Grid, options: readonly RowRepair[]): boolean {
+  const [only, ...others] = options;
+  if (!only || others.length > 0) return false;
+  return only.cells.every((cell) => isOpen(grid, only.row, cell) || grid.structure.parts[cell] !== true);
+}
+
+export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly RowRepair[]): Undecided {
+  const swaps = visibleSwaps(grid, options);
+  const others = [...swaps, ...doubleSlips(grid, options)];
+  // Where the row has one smallest repair, two independent slips are thought of only if the columns ask for it.
+  const compared = options.length === 1 ? swaps.length : others.length;
+  const weights = [...options, ...others].map((repair) => plausibilityOf(grid, repair).weight);
+  const all = weights.slice(0, options.length + compared).reduce((sum, weight) => sum + weight, 0);
+  const candidates = [...options, ...others].map((repair, index) => ({
+    repair,
+    effect: effectOf(grid, columns, repair),
+    weight: (weights[index] ?? 0) / all,
+  }));
+  return {
+    row: options[0]?.row ?? -1,
+    options: candidates.slice(0, options.length),
+    others: candidates.slice(options.length),
+    compared,
+  };
+}
+
+/** What to believe where the columns are silent; the options first, then the others. */
+export function believedAlone({ options, others, compared }: Undecided): Believed[] {
+  return [
+    ...options.map(({ repair, weight }) => ({ repair, share: weight })),
+    ...others.map(({ repair, weight }, index) => ({ repair, share: index < compared ? weight : 0 })),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Annex, AnnexRow } from "../annex/annex";
+import { nameKeys } from "../annex/names/nameKey";
+import { unitName, type UnitName } from "../annex/names/unitName";
+import { figureCell } from "./cellsOf";
+import type { Finding } from "./finding";
+
+/**
+ * `duplicate-unit`: a commune stands twice. `missing-unit`, `unknown-unit`: against the roster, where there is one.
+ * Units are the same where names agree up to tone place and spelling, and kinds do not differ: thị trấn X and xã X are two.
+ * @param roster labels of the units that must report ("Xã An Thanh"), null where nothing tells
+ */
+export function checkRoster(annex: Annex, roster: readonly string[] | null): readonly Finding[] {
+  const communes = annex.rows.filter((row) => row.role === "commune");
+  const earlier = new UnitIndex([]);
+  const findings: Finding[] = [];
+  for (const row of communes) {
+    if (earlier.has(row)) findings.push(finding("duplicate-unit", "error", annex, row));
+    earlier.add(row);
+  }
+  if (roster === null || roster.length === 0) return findings;
+  const expected = roster.map(unitName);
+  const index = new UnitIndex(expected);
+  for (const row of communes) if (!index.has(row)) findings.push(finding("unknown-unit", "warning", annex, row));
+  for (const unit of expected) if (!earlier.has(unit)) findings.push(missing(unit));
+  return findings;
+}
+
+/** Units found again by name up to tone place and spelling; two known kinds must be the same. */
+class UnitIndex {
+  private readonly kinds = new Map<string, Set<UnitName["kind"]>>();
+
+  constructor(units: readonly UnitName[]) {
+    units.forEach((unit) => this.add(unit));
+  }
+
+  add({ name, kind }: UnitName): void {
+    const key = nameKeys(name).spelling;
+    this.kinds.set(key, (this.kinds.get(key) ?? new Set()).add(kind));
+  }
+
+  has({ name, kind }: UnitName): boolean {
+    const kinds = this.kinds.get(nameKeys(name).spelling);
+    return kinds !== undefined && (kind === null || kinds.has(kind) || kinds.has(null));
+  }
+}
+
+function missing(unit: UnitName): Finding {
+  return {
+    code: "missing-unit",
+    severity: "error",
+    row: null,
+    unit: unit.name,
+    measure: null,
+    cells: [],
+    suspects: [],
+    extra: { kind: unit.kind ?? "" },
+  };
+}
+
+function finding(
+  code: "duplicate-unit" | "unknown-unit",
+  severity: "error" | "warning",
+  annex: Annex,
+  row: AnnexRow,
+): Finding {
+  const cell = figureCell(annex, { row: row.row, column: annex.unitColumn });
+  return {
+    code,
+    severity,
+    row: row.row,
+    unit: row.name,
+    measure: null,
+    cells: [cell],
+    suspects: [cell],
+    extra: { kind: row.kind ?? "" },
+  };
+}
+
+/** Labels of the communes of other periods' annexes, each once: the roster where the office gave none. */
+export function learnedRoster(others: readonly Annex[]): readonly string[] | null {
+  const labels = new Map<string, string>();
+  for (const annex of others) {
+    for (const row of annex.rows) {
+      if (row.role !== "commune") continue;
+      const label = row.kind === null ? row.name : `${row.kind} ${row.name}`;
+      labels.set(`${row.kind ?? ""} ${nameKeys(row.name).spelling}`, label);
+    }
+  }
+  return labels.size === 0 ? null : [...labels.values()];
+}

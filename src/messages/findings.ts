@@ -1,0 +1,139 @@
+import type { Finding, FindingCode, Severity, SlipReason } from "../checks/finding";
+import type { UnderReportingUnit } from "../signals/signals";
+import { a1, type CellRef } from "../workbook/address";
+import { identityWords, MEASURE_NAMES } from "./measures";
+import { number } from "./numbers";
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
+
+/** Short name of a kind of finding, for lists and filters. */
+export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
+  "row-identity": "Không khớp trong dòng",
+  "column-total": "Dòng cộng không khớp",
+  "total-formula": "Công thức cộng sai vùng",
+  "not-a-count": "Không phải số hồ sơ",
+  "number-as-text": "Số ghi dạng chữ",
+  "missing-figure": "Ô bỏ trống",
+  "missing-unit": "Thiếu đơn vị",
+  "duplicate-unit": "Đơn vị lặp lại",
+  "unknown-unit": "Đơn vị lạ",
+  "carry-over": "Tồn kỳ trước không khớp",
+  rate: "Tỷ lệ không khớp",
+  "identity-not-used": "Biểu không theo công thức chung",
+  overdue: "Hồ sơ quá hạn",
+  "under-reporting": "Tiếp nhận ít",
+};
+
+const SLIP_NAMES: Readonly<Record<SlipReason, string>> = {
+  "transposed-digits": "hai chữ số đổi chỗ",
+  "digit-typo": "gõ nhầm một chữ số",
+  "dropped-digit": "thiếu một chữ số",
+  "added-digit": "thừa một chữ số",
+  "thousands-separator": "dấu chấm hàng nghìn bị hiểu là dấu thập phân",
+  sign: "nhầm dấu âm",
+  "swapped-cells": "hai ô bị đổi chỗ",
+  "shifted-column": "ghi lệch cột",
+  blank: "bỏ trống",
+  recomputed: "tính lại từ các số liệu liên quan",
+};
+
+/** One sentence or two: what does not fit, with both sides and the difference. Without the cell judged wrong, see {@link suspectWords}. */
+export function findingMessage(finding: Finding): string {
+  const unit = finding.unit ?? "";
+  const { extra = {} } = finding;
+  const measure = finding.measure ? MEASURE_NAMES[finding.measure] : "";
+  const found = shown(finding.found);
+  const expected = shown(finding.expected);
+  switch (finding.code) {
+    case "row-identity":
+      return `${unit}: ${identityWords(finding.identity ?? "")} không khớp (${found} ≠ ${expected}, chênh ${difference(finding)}).`;
+    case "column-total":
+      return `${unit}: cột “${measure}” ghi ${found}, cộng các dòng được ${expected}, chênh ${difference(finding)}.${
+        extra.passedOver ? ` Công thức bỏ qua số ghi dạng chữ: ${extra.passedOver}.` : ""
+      }`;
+    case "total-formula":
+      return `${unit}: công thức cộng cột “${measure}” (=${extra.formula}) ${formulaFaults(extra)}.`;
+    case "not-a-count":
+      return `${unit}: cột “${measure}” ghi ${quoted(finding.found)}, không phải số hồ sơ.`;
+    case "number-as-text":
+      return `${unit}: cột “${measure}” ghi ${quoted(finding.found)} dạng chữ, được hiểu là ${expected}. Hàm SUM của Excel bỏ qua ô này.`;
+    case "missing-figure":
+      return finding.severity === "info"
+        ? `${unit}: cột “${measure}” bỏ trống; các số khác cho thấy là 0.`
+        : `${unit}: cột “${measure}” bỏ trống.`;
+    case "missing-unit":
+      return `Không thấy ${named(extra.kind, unit)} trong biểu.`;
+    case "duplicate-unit":
+      return `${named(extra.kind, unit)} xuất hiện hơn một lần trong biểu.`;
+    case "unknown-unit":
+      return `${named(extra.kind, unit)} không có trong danh sách đơn vị.`;
+    case "carry-over":
+      return `${unit}: kỳ trước chuyển sang ghi ${found}, nhưng biểu “${extra.beforeSheet}” (ô ${extra.beforeCell}) còn đang giải quyết ${expected}, chênh ${difference(finding)}.`;
+    case "rate":
+      return `${unit}: tỷ lệ ghi ${found}%, tính lại được ${expected}%.`;
+    case "identity-not-used":
+      return `Biểu này không theo công thức ${identityWords(finding.identity ?? "")} nên không kiểm tra theo công thức đó.`;
+    case "overdue":
+      return `${unit}: ${overdueParts(Number(extra.pendingOverdue ?? 0), Number(extra.resolvedLate ?? 0))}.`;
+    case "under-reporting":
+      return `${unit}: ${underReportingReason({ receivedTotal: Number(finding.found), mean: Number(extra.mean), sharePercent: Number(extra.sharePercent) })}`;
+  }
+}
+
+/** Why a commune is asked about, in one sentence that asks and does not judge. */
+export function underReportingReason(
+  unit: Pick<UnderReportingUnit, "receivedTotal" | "mean" | "sharePercent">,
+): string {
+  return `tiếp nhận ${number(unit.receivedTotal)} hồ sơ, dưới ${number(unit.sharePercent)}% mức trung bình của các đơn vị cấp xã (${number(unit.mean)}); đề nghị kiểm tra đã cập nhật đủ hồ sơ lên phần mềm chưa.`;
+}
+
+/** "Ô F23 có thể sai: 259 → 295 (hai chữ số đổi chỗ)", "Sai ở một trong các ô: K27, L27"; null where nothing is suspected. */
+export function suspectWords(finding: Finding): string | null {
+  const { suggestion, suspects } = finding;
+  if (suggestion) {
+    return `Ô ${cellName(suggestion.cell)} có thể sai: ${shown(suggestion.from)} → ${shown(suggestion.to)} (${SLIP_NAMES[suggestion.reason]}).`;
+  }
+  if (suspects.length === 0) return null;
+  const names = suspects.map(cellName);
+  return names.length === 1 ? `Ô ${names[0]} có thể sai.` : `Có thể sai ở một trong các ô: ${names.join(", ")}.`;
+}
+
+const cellName = (cell: CellRef) => a1(cell.row, cell.column);
+
+function shown(value: number | string | null | undefined): string {
+  if (value === null || value === undefined) return "(trống)";
+  return typeof value === "number" ? number(value) : shortened(value);
+}
+
+const quoted = (value: number | string | null | undefined) =>
+  typeof value === "string" ? `“${shortened(value)}”` : shown(value);
+
+/** A hostile cell holds 32.767 characters; a message shows the beginning. */
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+function difference(finding: Finding): string {
+  return number(Math.abs(Number(finding.found ?? 0) - Number(finding.expected ?? 0)));
+}
+
+function named(kind: string | number | undefined, unit: string): string {
+  return kind ? `${kind} ${unit}` : unit;
+}
+
+function formulaFaults(extra: Readonly<Record<string, string | number>>): string {
+  return [
+    extra.leftOut ? `bỏ sót dòng ${extra.leftOut}` : "",
+    extra.twice ? `cộng lặp dòng ${extra.twice}` : "",
+    extra.beyond ? `cộng cả dòng ${extra.beyond} nằm ngoài vùng` : "",
+  ]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+function overdueParts(pendingOverdue: number, resolvedLate: number): string {
+  return [
+    pendingOverdue > 0 ? `${number(pendingOverdue)} hồ sơ chưa giải quyết quá hạn` : "",
+    resolvedLate > 0 ? `${number(resolvedLate)} hồ sơ giải quyết quá hạn` : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}

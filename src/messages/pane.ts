@@ -1,0 +1,106 @@
+import type { Period } from "../annex/period/period";
+import type { Stage } from "../tongHop";
+import { date } from "./numbers";
+
+/** What the task pane says, in Excel and in the workbench. */
+export const paneText = {
+  title: "Tổng hợp TTHC",
+
+  run: "Tổng hợp báo cáo",
+  insertSheets: "Chèn trang báo cáo",
+  downloadDocument: "Tải .docx",
+  downloadWorkbook: "Tải .xlsx",
+  clearMarks: "Xóa đánh dấu",
+  cancel: "Hủy",
+  close: "Đóng thông báo",
+  actions: "Thao tác",
+
+  start: {
+    heading: "Bắt đầu",
+    hint: "Kiểm tra biểu tổng hợp hồ sơ thủ tục hành chính của các đơn vị và soạn báo cáo từ số liệu trong biểu.",
+    steps: [
+      "Mở biểu tổng hợp của kỳ báo cáo.",
+      "Bấm Tổng hợp báo cáo. Số liệu được giữ nguyên; những ô cần xem lại được tô màu.",
+      "Sửa các ô được chỉ ra, bấm lại cho đến khi hết lỗi, rồi lấy báo cáo.",
+    ],
+  },
+
+  stage: {
+    reading: "Đang đọc bảng tính…",
+    recognising: "Đang nhận biết biểu tổng hợp…",
+    checking: "Đang kiểm tra số liệu…",
+    "writing-report": "Đang soạn báo cáo…",
+    marking: "Đang đánh dấu các ô cần xem lại…",
+  } satisfies Record<Stage, string>,
+  inserting: "Đang chèn trang báo cáo…",
+  preparingDocument: "Đang tạo tệp Word…",
+  savingWorkbook: "Đang lưu bảng tính…",
+  clearing: "Đang xóa đánh dấu…",
+  cancelling: "Đang dừng…",
+
+  inserted: (names: readonly string[]) => ({
+    title: "Đã chèn trang báo cáo",
+    body: `Xem trong bảng tính: ${names.map((name) => `“${name}”`).join(", ")}.`,
+  }),
+  cleared: (count: number) =>
+    count > 0
+      ? { title: "Đã xóa đánh dấu", body: "Các ô trở lại màu như trước khi kiểm tra." }
+      : { title: "Không có đánh dấu nào để xóa", body: "Bảng tính không có dấu nào của Tổng hợp TTHC." },
+  downloaded: (fileName: string) => ({
+    title: `Đã tạo tệp “${fileName}”`,
+    body: "Trình duyệt lưu tệp vào thư mục tải về.",
+  }),
+  outOfDate: {
+    title: "Bảng tính đã được sửa",
+    body: "Kết quả dưới đây là của lần kiểm tra trước. Bấm Tổng hợp báo cáo để kiểm tra lại.",
+  },
+
+  read: (sheet: string, period: Period | null, communes: number) =>
+    `Đã đọc trang “${sheet}”, ${period ? periodText(period) : "chưa rõ kỳ báo cáo"}, ${communes} đơn vị cấp xã.`,
+  counts: (errors: number, warnings: number, notes: number) => {
+    const parts = [
+      errors > 0 && `${errors} lỗi`,
+      warnings > 0 && `${warnings} cảnh báo`,
+      notes > 0 && `${notes} lưu ý`,
+    ].filter((part) => part !== false);
+    return parts.length > 0 ? `Có ${parts.join(", ")}.` : "Không có lỗi, không có cảnh báo.";
+  },
+
+  findings: "Kết quả kiểm tra",
+  findingsCount: (count: number) => `Kết quả kiểm tra (${count})`,
+  noFindings: "Số liệu khớp nhau, không có ô nào phải xem lại.",
+  goTo: (address: string) => `Đến ô ${address}`,
+  showMore: (count: number, rest: number) => `Hiện thêm ${count} mục (còn ${rest})`,
+
+  report: "Báo cáo",
+  disputed: "chưa khớp",
+  sections: "Các phần của kết quả",
+
+  outsideExcel: {
+    title: "Bảng này mở trong Excel",
+    body: "Trang này là phần bên cạnh của Excel và cần một bảng tính đang mở trong Excel. Không có Excel thì dùng trang làm việc: mở tệp .xlsx, kiểm tra và lấy báo cáo ngay trên máy này.",
+    link: "Mở trang làm việc",
+  },
+} as const;
+
+const QUARTERS = ["I", "II", "III", "IV"] as const;
+
+/** "tháng 6 năm 2021", "quý II năm 2021", "6 tháng đầu năm 2021", "từ 01/6/2021 đến 30/6/2021". */
+export function periodText({ kind, from, to }: Period): string {
+  const [year = "", month = "01"] = from.split("-");
+  const number = Number(month);
+  switch (kind) {
+    case "month":
+      return `tháng ${number} năm ${year}`;
+    case "quarter":
+      return `quý ${QUARTERS[Math.floor((number - 1) / 3)] ?? ""} năm ${year}`;
+    case "half-year":
+      return `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`;
+    case "nine-months":
+      return `9 tháng đầu năm ${year}`;
+    case "year":
+      return `năm ${year}`;
+    case "custom":
+      return `từ ${date(from)} đến ${date(to)}`;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Figures, GroupFacts, UnitFacts } from "../facts/facts";
+import type { CountMeasure } from "../../annex/measures";
+import { pastDate } from "../facts/namedUnits";
+import type { ShownFigure } from "./figureMarks";
+import type { FigureShelf } from "./figureShelf";
+import { composition, groupName, plainPlural, unitPhrase, type LevelWords } from "./unitPhrases";
+
+/** More offices than this are not listed one by one. */
+const MOST_LISTED = 12;
+
+/** The figures' names in templates. */
+const NAMES: Readonly<Record<CountMeasure, string>> = {
+  receivedTotal: "tiep_nhan",
+  carriedOver: "ky_truoc",
+  receivedNew: "trong_ky",
+  receivedOnline: "truc_tuyen",
+  receivedInPerson: "truc_tiep",
+  resolvedTotal: "da_giai_quyet",
+  resolvedEarly: "truoc_han",
+  resolvedOnTime: "dung_han",
+  resolvedEarlyOrOnTime: "truoc_va_dung_han",
+  resolvedLate: "giai_quyet_qua_han",
+  returned: "tra_lai",
+  pendingTotal: "dang_giai_quyet",
+  pendingInTime: "dang_trong_han",
+  pendingOverdue: "chua_giai_quyet_qua_han",
+  awaitingSupplement: "cho_bo_sung",
+};
+
+export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWords): object {
+  const { figures, units } = group;
+  return {
+    ten: shelf.words(groupName(units, level), group.listDisputes),
+    thanh_phan: shelf.words(composition(units), group.listDisputes),
+    goi_chung: plainPlural(units),
+    so_don_vi: shelf.plain(units.length),
+    don_vi: units.length > MOST_LISTED ? [] : units.map((unit) => unitScope(shelf, unit)),
+    liet_ke_don_vi: units.length > 1,
+    ...figureScope(shelf, figures),
+    ty_le: shelf.rate(group.onTimeRate),
+    ky_truoc_trong_tong: group.carriedOverInside,
+    tra_lai_ben_trong: group.returnedInside,
+    co_qua_han: [figures.resolvedLate, figures.pendingOverdue].some((figure) => (figure?.value ?? 0) > 0),
+    co_phat_sinh: Object.values(figures).some((figure) => figure.value > 0),
+  };
+}
+
+export function unitScope(shelf: FigureShelf, unit: UnitFacts): object {
+  const received = unit.figures.receivedTotal?.value;
+  return {
+    ten: unitPhrase(unit),
+    ...figureScope(shelf, unit.figures),
+    qua_han_ben_trong: received !== undefined && pastDate(unit) <= received,
+  };
+}
+
+function figureScope(shelf: FigureShelf, figures: Figures): Readonly<Record<string, ShownFigure | null>> {
+  const entries = Object.entries(NAMES) as [CountMeasure, string][];
+  return Object.fromEntries(entries.map(([measure, name]) => [name, shelf.figure(figures[measure])]));
+}

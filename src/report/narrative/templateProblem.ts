@@ -1,0 +1,47 @@
+import { LiquidError } from "liquidjs";
+import { templateWords } from "../../messages/report";
+import type { TemplateProblem } from "../report";
+
+/** A template could not be read or rendered; the message is for the person who edits it. */
+export class TemplateError extends Error {
+  override readonly name = "TemplateError";
+
+  constructor(
+    readonly problem: TemplateProblem,
+    options?: ErrorOptions,
+  ) {
+    super(problem.message, options);
+  }
+}
+
+/** LiquidJS speaks English and of tokens; this says it in the editor's words. Errors of another kind are passed on. */
+export function templateError(template: string, error: unknown): TemplateError {
+  if (!LiquidError.is(error)) throw error;
+  const detail = (error.originalError?.message ?? error.message).replace(/, (?:file:.*?, )?line:\d+, col:\d+$/, "");
+  const [line] = lineOf(error);
+  return new TemplateError({ template, line: line ?? null, message: worded(detail) }, { cause: error });
+}
+
+function lineOf(error: LiquidError): readonly number[] {
+  return typeof error.token?.getPosition === "function" ? error.token.getPosition() : [];
+}
+
+type Wording = (match: RegExpExecArray) => string;
+
+const KNOWN: readonly (readonly [RegExp, Wording])[] = [
+  [/undefined variable: (.+)/, (match) => templateWords.unknownName(match[1] ?? "")],
+  [/undefined filter: (.+)/, (match) => templateWords.unknownFilter(match[1] ?? "")],
+  [/tag "?(.+?)"? not found/, (match) => templateWords.unknownTag(match[1] ?? "")],
+  [/(?:tag|output) "?(.+?)"? not closed/, (match) => templateWords.notClosed(match[1] ?? "")],
+  [/Failed to lookup "(.+?)"/, (match) => templateWords.noSuchPart(match[1] ?? "")],
+  [/parse length limit/, () => templateWords.tooLong],
+  [/(?:render|memory alloc|template) limit|limit exceeded/, () => templateWords.tooMuchWork],
+];
+
+function worded(detail: string): string {
+  for (const [pattern, wording] of KNOWN) {
+    const match = pattern.exec(detail);
+    if (match) return wording(match);
+  }
+  return templateWords.other(detail);
+}

@@ -1,0 +1,35 @@
+/** What the report needs to know of the office and the annex does not say. */
+export interface OfficeProfile {
+  /** `district`: before 01/7/2025, with xã and thị trấn; `province`: xã, phường, đặc khu. */
+  readonly level: "district" | "province";
+  readonly parentAgency: string | null;
+  readonly agency: string;
+  /** "Tứ Kỳ" in "Tứ Kỳ, ngày …". */
+  readonly place: string;
+  /** "BC-VP" in "Số: 05/BC-VP". */
+  readonly symbol: string;
+  /** "Văn phòng HĐND&UBND huyện": who reports, in a sentence. */
+  readonly reporter: string;
+  /** "Chủ tịch UBND huyện": to whom. */
+  readonly addressee: string;
+  /** Without dash and final mark. */
+  readonly recipients: readonly string[];
+  readonly signerTitle: readonly string[];
+  readonly signerName: string;
+  /** A commune is under-reporting below this share of the communes' mean, in percent; default 50. */
+  readonly underReportingShare: number;
+  /** How many of the largest to name; default 4. */
+  readonly topCount: number;
+  /** Feedback and petitions received in the period; null where not told. */
+  readonly feedbackReceived: number | null;
+  /** Names of the units that must report ("Xã An Thanh"); null lets the workbook's other periods tell. */
+  readonly roster: readonly string[] | null;
+  /** The report's number in the office's register; absent leaves a blank to fill. */
+  readonly number?: number;
+  /** ISO date of signing; absent leaves the day blank. */
+  readonly signedOn?: string;
+  /** Judgements of the office that no figure bears, as whole sentences; they go into section 2 (`control`) and 4 (`staff`). */
+  readonly remarks?: { readonly control: readonly string[]; readonly staff: readonly string[] };
+  /** The office's own wording in place of the default one; keys and syntax in templates/templateSet.ts. */
+  readonly templates?: Readonly<Record<string, string>>;
+}

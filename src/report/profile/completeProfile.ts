@@ -1,0 +1,52 @@
+import { layoutWords } from "../../messages/report";
+import type { Annex } from "../../annex/annex";
+import type { OfficeProfile } from "../officeProfile";
+import { agencyInSentence, levelWord } from "../wording/agencyNames";
+import { BLANK } from "../wording/dates";
+
+/** Two tiers since then: no huyện, no thị trấn (Luật Tổ chức chính quyền địa phương 2025; Nghị định 118/2025/NĐ-CP). */
+const TWO_TIERS_SINCE = "2025-07-01";
+
+/**
+ * Fills what the office has not said: from the annex's own letterhead where it tells, else with dots to fill in by hand.
+ * Never with another office's names.
+ */
+export function completeProfile(partial: Partial<OfficeProfile>, annex: Annex): OfficeProfile {
+  const { letterhead } = annex;
+  const agency = partial.agency ?? letterhead.agency;
+  const parentAgency = partial.parentAgency === undefined ? letterhead.parentAgency : partial.parentAgency;
+  return {
+    level: levelOf(annex),
+    place: letterhead.place ?? BLANK,
+    symbol: `BC-${BLANK}`,
+    reporter: agency === null ? BLANK : reporterOf(agency, parentAgency),
+    addressee: BLANK,
+    recipients: [layoutWords.sameAsAbove, BLANK, layoutWords.filed(BLANK)],
+    signerTitle: letterhead.signerTitle.length > 0 ? letterhead.signerTitle : [BLANK],
+    signerName: letterhead.signerName ?? BLANK,
+    underReportingShare: 50,
+    topCount: 4,
+    feedbackReceived: null,
+    roster: null,
+    ...partial,
+    agency: agency ?? BLANK,
+    parentAgency,
+  };
+}
+
+/**
+ * `province` from the period on; where the period is not known, from the kinds of units: only wards and special zones
+ * are found after 01/7/2025 beside communes. Wards alone say nothing while the period is before: cities had them too.
+ */
+function levelOf(annex: Annex): OfficeProfile["level"] {
+  const kinds = new Set(annex.rows.map((row) => row.kind));
+  if (kinds.has("đặc khu")) return "province";
+  if (annex.period !== null) return annex.period.to >= TWO_TIERS_SINCE ? "province" : "district";
+  return kinds.has("phường") && !kinds.has("thị trấn") ? "province" : "district";
+}
+
+/** "VĂN PHÒNG HĐND&UBND" under "UBND HUYỆN TỨ KỲ" → "Văn phòng HĐND&UBND huyện". */
+function reporterOf(agency: string, parentAgency: string | null): string {
+  const level = levelWord(agency) === null && parentAgency !== null ? levelWord(parentAgency) : null;
+  return level === null ? agencyInSentence(agency) : `${agencyInSentence(agency)} ${level}`;
+}

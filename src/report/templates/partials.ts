@@ -1,0 +1,95 @@
+/** "Số hồ sơ tiếp nhận, giải quyết: 1.091 (trong đó …).", of a group `n`; empty where nothing is known. */
+const received = `
+{% capture phan %}
+{% if n.ky_truoc and n.ky_truoc_trong_tong %}+ hồ sơ kỳ trước chuyển sang giải quyết: {{ n.ky_truoc }}{% endif %}
+{% if n.trong_ky %}
++ tiếp nhận trong kỳ: {{ n.trong_ky }}
+{% if n.truc_tuyen > 0 and n.truc_tiep > 0 %}
+, gồm {{ n.truc_tuyen | ho_so }} trực tuyến và {{ n.truc_tiep | ho_so }} trực tiếp hoặc qua dịch vụ bưu chính
+{% elsif n.truc_tuyen > 0 %}
+, trong đó {{ n.truc_tuyen | ho_so }} trực tuyến
+{% elsif n.truc_tiep > 0 %}
+, trong đó {{ n.truc_tiep | ho_so }} trực tiếp hoặc qua dịch vụ bưu chính
+{% endif %}
+{% else %}
+{% if n.truc_tuyen %}+ tiếp nhận trực tuyến: {{ n.truc_tuyen }}{% endif %}
+{% if n.truc_tiep %}+ tiếp nhận trực tiếp hoặc qua dịch vụ bưu chính: {{ n.truc_tiep }}{% endif %}
+{% endif %}
+{% endcapture %}
+{% assign phan = phan | noi: ", " %}
+{% if n.tiep_nhan == 0 %}
+{{ n.tiep_nhan | ho_so | hoa_dau }} tiếp nhận, giải quyết.
+{% elsif n.tiep_nhan %}
+{{ dau }} {{ n.tiep_nhan }}{{ cuoi }}
+{% if phan != "" %} (trong đó {{ phan }}){% endif %}
+{% if n.ky_truoc > 0 and n.ky_truoc_trong_tong == false %}; hồ sơ kỳ trước chuyển sang giải quyết: {{ n.ky_truoc }}{% endif %}.
+{% elsif phan != "" %}
+{{ phan | hoa_dau }}.
+{% endif %}
+`;
+
+/** The clauses on what became of the dossiers, of a group `n`, joined by semicolons; empty where nothing is known. */
+const outcome = `
+{% capture tra_lai %}
+{% if n.tra_lai > 0 and n.tra_lai_ben_trong %} (trong đó {{ n.tra_lai | ho_so }} trả lại do không đủ điều kiện giải quyết){% endif %}
+{% endcapture %}
+{% capture y %}
+{% if n.truoc_va_dung_han > 0 %}
++ đã giải quyết trước và đúng hạn {{ n.truoc_va_dung_han }}
+{% if n.truoc_han > 0 and n.dung_han > 0 %} (trước hạn {{ n.truoc_han }}, đúng hạn {{ n.dung_han }}){% endif %}
+{% if n.ty_le %}, đạt tỷ lệ {{ n.ty_le }}{% endif %}
+{{ tra_lai }}
+{% elsif n.da_giai_quyet == 0 %}
++ {{ n.da_giai_quyet | ho_so }} đã giải quyết
+{% elsif n.da_giai_quyet > 0 and n.truoc_va_dung_han == nil %}
++ đã giải quyết {{ n.da_giai_quyet | ho_so }} {{ tra_lai }}
+{% endif %}
+{% if n.tra_lai > 0 and n.tra_lai_ben_trong == false %}+ {{ n.tra_lai | ho_so }} trả lại do không đủ điều kiện giải quyết{% endif %}
+{% if n.dang_trong_han > 0 %}
++ {{ n.dang_trong_han | ho_so }} đang giải quyết trong hạn
+{% elsif n.dang_giai_quyet == 0 %}
++ {{ n.dang_giai_quyet | ho_so }} đang giải quyết
+{% elsif n.dang_giai_quyet > 0 and n.dang_trong_han == nil %}
++ {{ n.dang_giai_quyet | ho_so }} đang giải quyết
+{% endif %}
+{% if n.cho_bo_sung > 0 %}+ {{ n.cho_bo_sung | ho_so }} chờ bổ sung{% endif %}
+{% render "qua-han", n: n %}
+{% endcapture %}
+{{ y | noi: "; " }}
+`;
+
+/** Dossiers past their date, late and pending apart; "không có" where both are none. One item a clause. */
+const late = `
+{% if n.giai_quyet_qua_han > 0 %}
++ {{ n.giai_quyet_qua_han | ho_so }} giải quyết quá hạn
+{% endif %}
+{% if n.chua_giai_quyet_qua_han > 0 %}
++ {{ n.chua_giai_quyet_qua_han | ho_so }} chưa giải quyết quá hạn
+{% elsif n.giai_quyet_qua_han == 0 %}
++ {{ n.giai_quyet_qua_han | ho_so }} giải quyết quá hạn
+{% elsif n.giai_quyet_qua_han == nil and n.chua_giai_quyet_qua_han == 0 %}
++ {{ n.chua_giai_quyet_qua_han | ho_so }} chưa giải quyết quá hạn
+{% endif %}
+`;
+
+/** Only what there is of dossiers past their date, of a unit `x`. One item a clause. */
+const lateOfUnit = `
+{% if x.giai_quyet_qua_han > 0 %}+ {{ x.giai_quyet_qua_han | ho_so }} giải quyết quá hạn{% endif %}
+{% if x.chua_giai_quyet_qua_han > 0 %}+ {{ x.chua_giai_quyet_qua_han | ho_so }} chưa giải quyết quá hạn{% endif %}
+`;
+
+/** "xã Tái Sơn 08 hồ sơ (trong đó có 05 hồ sơ chưa giải quyết quá hạn)", of a unit `x`. */
+const unitWithLate = `
+{% capture qua_han %}{% render "qua-han-cua", x: x %}{% endcapture %}
+{% assign qua_han = qua_han | liet_ke %}
+{{ x.ten }} {{ x.tiep_nhan | ho_so }}
+{% if qua_han != "" %} ({% if x.qua_han_ben_trong %}trong đó {% endif %}có {{ qua_han }}){% endif %}
+`;
+
+export const partials = {
+  "tiep-nhan": received,
+  "ket-qua": outcome,
+  "qua-han": late,
+  "qua-han-cua": lateOfUnit,
+  "don-vi": unitWithLate,
+};

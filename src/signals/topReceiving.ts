@@ -1,0 +1,13 @@
+import type { Annex } from "../annex/annex";
+import type { ReceivingUnit } from "./signals";
+
+/** The `count` communes that received most, largest first; equal ones in sheet order. */
+export function topReceiving(annex: Annex, count: number): readonly ReceivingUnit[] {
+  return annex.rows
+    .flatMap((row) => {
+      const received = row.figures.get("receivedTotal")?.value ?? row.figures.get("receivedNew")?.value ?? 0;
+      return row.role === "commune" && received > 0 ? [{ row: row.row, name: row.name, receivedTotal: received }] : [];
+    })
+    .sort((a, b) => b.receivedTotal - a.receivedTotal || a.row - b.row)
+    .slice(0, count);
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import {
+  ArrowDownload20Regular,
+  DocumentArrowDown20Regular,
+  Eraser20Regular,
+  TableAdd20Regular,
+  TableSimpleCheckmark20Regular,
+} from "@fluentui/react-icons";
+import type { FluentIcon } from "@fluentui/react-icons";
+import { paneText } from "../../messages/pane";
+import type { PaneJobs } from "../usePaneJobs";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  primary: { minHeight: "40px" },
+  others: {
+    display: "grid",
+    // Two beside each other from 136 px each; one below the other when the text is enlarged.
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
+    gap: "4px 8px",
+  },
+  other: { justifyContent: "flex-start", minWidth: 0, paddingLeft: "8px", paddingRight: "8px", fontWeight: 400, textAlign: "left" },
+});
+
+interface Action {
+  readonly label: string;
+  readonly Icon: FluentIcon;
+  readonly onClick: () => void;
+  readonly disabled: boolean;
+}
+
+/** The one thing to do first, and what can be done with its result. */
+export function ActionBar({ jobs, canSave }: { readonly jobs: PaneJobs; readonly canSave: boolean }) {
+  const styles = useStyles();
+  const { busy, outcome } = jobs.state;
+  const idle = busy === null;
+  const actions: readonly Action[] = [
+    { label: paneText.insertSheets, Icon: TableAdd20Regular, onClick: jobs.insertSheets, disabled: !idle || !outcome },
+    { label: paneText.clearMarks, Icon: Eraser20Regular, onClick: jobs.clearMarks, disabled: !idle },
+    { label: paneText.downloadDocument, Icon: DocumentArrowDown20Regular, onClick: jobs.downloadDocument, disabled: !idle || !outcome },
+    ...(canSave
+      ? [{ label: paneText.downloadWorkbook, Icon: ArrowDownload20Regular, onClick: jobs.downloadWorkbook, disabled: !idle }]
+      : []),
+  ];
+  return (
+    <div role="group" aria-label={paneText.actions} className={styles.bar}>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.primary}
+        icon={<TableSimpleCheckmark20Regular />}
+        disabledFocusable={!idle}
+        onClick={jobs.run}
+      >
+        {paneText.run}
+      </Button>
+      <div className={styles.others}>
+        {actions.map(({ label, Icon, onClick, disabled }) => (
+          <Button
+            key={label}
+            appearance="subtle"
+            className={styles.other}
+            icon={<Icon />}
+            disabledFocusable={disabled}
+            onClick={onClick}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

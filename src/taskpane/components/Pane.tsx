@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { paneText } from "../../messages/pane";
+import type { PaneHost } from "../host";
+import { usePaneJobs } from "../usePaneJobs";
+import { ActionBar } from "./ActionBar";
+import { FindingList } from "./FindingList";
+import { Messages } from "./Messages";
+import { PaneHeading } from "./PaneHeading";
+import { Progress } from "./Progress";
+import { ReportView } from "./ReportView";
+import { SectionLinks } from "./SectionLinks";
+import { Start } from "./Start";
+import { Summary } from "./Summary";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "16px",
+    boxSizing: "border-box",
+    minHeight: "100%",
+    padding: "12px 16px 24px",
+    color: tokens.colorNeutralForeground1,
+    // A word longer than the pane at 200 % zoom breaks rather than being cut off.
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The task pane, the same in Excel and in the workbench. One primary action, then what it found, then the report. */
+export function Pane({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const jobs = usePaneJobs(host);
+  const { outcome, busy, notice, outOfDate } = jobs.state;
+  return (
+    <div className={styles.pane}>
+      <PaneHeading />
+      <ActionBar jobs={jobs} canSave={host.saveWorkbook !== undefined} />
+      <Summary state={jobs.state} />
+      <Progress busy={busy} onCancel={jobs.cancel} />
+      <Messages notice={notice} outOfDate={outOfDate && busy === null} onClose={jobs.closeNotice} />
+      {outcome ? (
+        <>
+          <SectionLinks findingCount={outcome.findings.length} />
+          <FindingList outcome={outcome} onGoTo={jobs.goTo} />
+          <ReportView report={outcome.report} />
+        </>
+      ) : (
+        <Start hint={host.hint ?? paneText.start.hint} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+const WORKBOOK_ENDING = /\.(xlsx|xlsm)$/i;
+
+/** Names of what the pane hands out, as the result contract has them: `bieu.xlsx` → `bieu.tong-hop.xlsx`. */
+export function workbookName(fileName: string): string {
+  const ending = WORKBOOK_ENDING.exec(fileName)?.[1]?.toLowerCase() ?? "xlsx";
+  return `${base(fileName)}.tong-hop.${ending}`;
+}
+
+/** `bieu.xlsx` → `bieu.bao-cao.docx`. */
+export function documentName(fileName: string): string {
+  return `${base(fileName)}.bao-cao.docx`;
+}
+
+/** A file saved and opened again keeps one `.tong-hop`, not two. */
+function base(fileName: string): string {
+  return fileName.replace(WORKBOOK_ENDING, "").replace(/\.tong-hop$/i, "");
+}

@@ -1,0 +1,25 @@
+import type { WorkbookPort } from "../workbook/port";
+
+/** What surrounds the pane: Excel or the workbench. The pane knows no more of it than this. */
+export interface PaneHost {
+  readonly port: WorkbookPort;
+  /** Gives a finished file to the user. @throws WorkbookFailure where it could not be handed over */
+  readonly deliver: (file: OutputFile) => Promise<void>;
+  /** The workbook as a file; absent where the host saves by itself (Excel). @throws WorkbookFailure */
+  readonly saveWorkbook?: () => Promise<Uint8Array>;
+  /** Name of the open file, e.g. `bieu-thang-6.xlsx`. */
+  readonly fileName: string;
+  /** First line of the empty pane where the host has something better to say than the general hint. */
+  readonly hint?: string;
+}
+
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** MIME type. */
+  readonly type: string;
+}
+
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const XLSM_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";

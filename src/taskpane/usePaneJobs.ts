@@ -1,0 +1,118 @@
+import { useEffect, useReducer, useRef } from "react";
+import { failureMessage } from "../messages/failures";
+import { paneText } from "../messages/pane";
+import type { Outcome, Stage } from "../tongHop";
+import type { CellRef } from "../workbook/address";
+import { WorkbookFailure } from "../workbook/failure";
+import { documentName, workbookName } from "./fileNames";
+import { DOCX_TYPE, XLSM_TYPE, XLSX_TYPE } from "./host";
+import type { PaneHost } from "./host";
+import { nextPaint } from "./nextPaint";
+import { INITIAL, paneReducer } from "./state";
+import type { Busy, Notice, PaneState } from "./state";
+
+export interface PaneJobs {
+  readonly state: PaneState;
+  readonly run: () => void;
+  readonly cancel: () => void;
+  readonly insertSheets: () => void;
+  readonly downloadDocument: () => void;
+  readonly downloadWorkbook: () => void;
+  readonly clearMarks: () => void;
+  readonly goTo: (cell: CellRef) => void;
+  readonly closeNotice: () => void;
+}
+
+/** The core, its templates and checks are not needed before the first click. */
+const loadCore = (): Promise<typeof import("../tongHop")> => import("../tongHop");
+
+/** What the pane's buttons do; one job at a time. */
+export function usePaneJobs(host: PaneHost): PaneJobs {
+  const [state, dispatch] = useReducer(paneReducer, INITIAL);
+  const running = useRef<AbortController | null>(null);
+  const { outcome, busy } = state;
+
+  useEffect(() => host.port.onEdited(() => dispatch({ type: "edited" })), [host]);
+  useEffect(() => {
+    void loadCore();
+  }, []);
+
+  const job = (started: Busy, work: () => Promise<Notice | null>): void => {
+    if (busy) return;
+    dispatch({ type: "started", busy: started });
+    void nextPaint()
+      .then(work)
+      .catch(failureNotice)
+      .then((notice) => dispatch({ type: "ended", notice }));
+  };
+
+  const withOutcome = (started: Busy, work: (outcome: Outcome) => Promise<Notice | null>): void => {
+    if (outcome) job(started, () => work(outcome));
+  };
+
+  return {
+    state,
+    run: () =>
+      job({ job: "run", stage: "reading", stopping: false }, async () => {
+        const stop = new AbortController();
+        running.current = stop;
+        const onStage = (stage: Stage): Promise<void> => {
+          dispatch({ type: "stage", stage });
+          return nextPaint();
+        };
+        const { tongHop } = await loadCore();
+        dispatch({ type: "judged", outcome: await tongHop(host.port, {}, { onStage, signal: stop.signal }) });
+        return null;
+      }),
+    cancel: () => {
+      dispatch({ type: "stopping" });
+      running.current?.abort();
+    },
+    insertSheets: () =>
+      withOutcome({ job: "insert" }, async (result) => {
+        const { insertSheets } = await loadCore();
+        await insertSheets(host.port, result);
+        return success(paneText.inserted(result.sheets.map((sheet) => sheet.name)));
+      }),
+    downloadDocument: () =>
+      withOutcome({ job: "document" }, async (result) => {
+        const name = documentName(host.fileName);
+        await host.deliver({ name, bytes: await reportFile(result), type: DOCX_TYPE });
+        return success(paneText.downloaded(name));
+      }),
+    downloadWorkbook: () =>
+      job({ job: "workbook" }, async () => {
+        const bytes = await host.saveWorkbook?.();
+        if (!bytes) return null;
+        const name = workbookName(host.fileName);
+        await host.deliver({ name, bytes, type: name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE });
+        return success(paneText.downloaded(name));
+      }),
+    clearMarks: () =>
+      job({ job: "clear" }, async () => success(paneText.cleared(await host.port.clearMarks()))),
+    goTo: (cell) => {
+      host.port.select(cell).catch((error: unknown) => dispatch({ type: "ended", notice: failureNotice(error) }));
+    },
+    closeNotice: () => dispatch({ type: "notice-closed" }),
+  };
+}
+
+/** The report with the annex as its appendix; the Word library is loaded for it. */
+async function reportFile({ report, annex }: Outcome): Promise<Uint8Array> {
+  const [{ reportDocx }, { appendixTable }] = await Promise.all([
+    import("../report/docx/reportDocx"),
+    import("../report/appendix"),
+  ]);
+  const stamp = { creator: report.head.agency, created: new Date().toISOString() };
+  return reportDocx(report, appendixTable(annex), stamp);
+}
+
+function success(message: { readonly title: string; readonly body: string }): Notice {
+  return { intent: "success", ...message };
+}
+
+/** Never a stack trace: what is no failure of ours is told as an unexpected one. */
+export function failureNotice(error: unknown): Notice {
+  const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure("unexpected", {}, { cause: error });
+  return { intent: failure.code === "cancelled" ? "info" : "error", ...failureMessage(failure) };
+}

@@ -1,0 +1,197 @@
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+} from "@univerjs/preset-sheets-conditional-formatting";
+import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { BooleanNumber, ICommandService, IUndoRedoService, WrapStrategy } from "@univerjs/presets";
+import type { ICellData, IWorkbookData } from "@univerjs/presets";
+import type { CellRef } from "../../workbook/address";
+import { allowOnlyValues } from "./commandGate";
+import { EditTracker } from "./edits";
+import type { GridEdit } from "./edits";
+import { FocusGuard, tameMarkup } from "./focusable";
+import { pasteValuesOnly } from "./plainPaste";
+import { readTypingAsVietnamese } from "./typing";
+import { startUniver } from "./univer";
+import type { UniverParts } from "./univer";
+import { bringIntoView, currentView, restoreView } from "./view";
+
+/** The selected cell as the line above the grid shows it. */
+export interface SelectedCell {
+  readonly sheet: string;
+  /** "C9". */
+  readonly address: string;
+  /** The formula with its "=", else the value as shown. */
+  readonly content: string;
+}
+
+export interface SheetNames {
+  /** Visible sheets in tab order. */
+  readonly names: readonly string[];
+  readonly active: string | null;
+}
+
+/** The spreadsheet on the page. It shows a state of the file and hands edits back; it never is the truth. */
+export class Grid {
+  private readonly univer: UniverParts;
+  private readonly edits: EditTracker;
+  private readonly focusGuard: FocusGuard;
+  private readonly stopWatching: readonly (() => void)[];
+  private readonly selectionListeners = new Set<(cell: SelectedCell) => void>();
+  private readonly sheetListeners = new Set<(sheets: SheetNames) => void>();
+
+  constructor(container: HTMLElement, darkMode: boolean) {
+    this.focusGuard = new FocusGuard(container);
+    this.univer = startUniver(container, darkMode);
+    allowOnlyValues(this.univer);
+    this.edits = new EditTracker(this.univer);
+    this.stopWatching = [pasteValuesOnly(this.univer, container), tameMarkup(container)];
+    const { api } = this.univer;
+    api.addEvent(api.Event.SelectionChanged, () => this.announceSelection());
+    api.addEvent(api.Event.SheetValueChanged, () => this.announceSelection());
+    api.addEvent(api.Event.ActiveSheetChanged, () => this.announce());
+  }
+
+  /** Shows a snapshot in place of the one before, with that sheet in front or ("stay") as the user left it. */
+  show(snapshot: IWorkbookData, activeSheet: string | null, place: "start" | "stay"): void {
+    const { api } = this.univer;
+    const old = api.getActiveWorkbook();
+    const view = old && place === "stay" ? currentView(old) : null;
+    if (old) api.disposeUnit(old.getId());
+    this.edits.forget();
+    const workbook = api.createWorkbook(snapshot);
+    workbook.setNumfmtLocal("vi");
+    // Univer starts its sheet services with the first workbook.
+    if (!old) readTypingAsVietnamese(this.univer);
+    for (const sheet of workbook.getSheets()) fitRows(sheet, snapshot);
+    if (view) restoreView(workbook, view, this.commands());
+    else if (activeSheet !== null) workbook.getSheetByName(activeSheet)?.activate();
+    this.univer.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
+    this.announce();
+  }
+
+  /** Replaces the sheet's conditional formats. */
+  setRules(sheetName: string, rules: readonly IConditionFormattingRule[]): void {
+    const sheet = this.workbook()?.getSheetByName(sheetName);
+    const unitId = this.workbook()?.getId();
+    if (!sheet || !unitId) return;
+    const commands = this.commands();
+    const place = { unitId, subUnitId: sheet.getSheetId() };
+    for (const { cfId } of [...sheet.getConditionalFormattingRules()]) {
+      commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...place, cfId });
+    }
+    // The last one added is the strongest.
+    for (const rule of [...rules].reverse()) {
+      commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...place, rule });
+    }
+  }
+
+  /** Brings the sheet to the front; the view stays where it was on that sheet. */
+  activate(sheetName: string): void {
+    this.workbook()?.getSheetByName(sheetName)?.activate();
+  }
+
+  /** Selects the cell and has it in view. False where there is no such sheet. The focus stays where it is. */
+  select({ sheet: name, row, column }: CellRef): boolean {
+    const sheet = this.workbook()?.getSheetByName(name);
+    if (!sheet) return false;
+    sheet.activate();
+    sheet.getRange(row, column).activate();
+    bringIntoView(sheet, row, column, this.commands());
+    return true;
+  }
+
+  /** Gives the keyboard to the grid. */
+  focus(): void {
+    this.focusGuard.invite();
+    this.univer.injector.get(ILayoutService).focus();
+  }
+
+  takeEdits(): Promise<GridEdit[]> {
+    return this.edits.take();
+  }
+
+  onEdited(listener: () => void): () => void {
+    return this.edits.onEdited(listener);
+  }
+
+  onSelected(listener: (cell: SelectedCell) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  /** Calls back now and whenever the sheets or the active one change. */
+  onSheets(listener: (sheets: SheetNames) => void): () => void {
+    this.sheetListeners.add(listener);
+    listener(this.sheets());
+    return () => this.sheetListeners.delete(listener);
+  }
+
+  setDarkMode(dark: boolean): void {
+    this.univer.api.toggleDarkMode(dark);
+  }
+
+  dispose(): void {
+    for (const stop of this.stopWatching) stop();
+    this.focusGuard.dispose();
+    this.univer.dispose();
+  }
+
+  private commands(): ICommandService {
+    return this.univer.injector.get(ICommandService);
+  }
+
+  private workbook(): FWorkbook | null {
+    return this.univer.api.getActiveWorkbook();
+  }
+
+  private sheets(): SheetNames {
+    const workbook = this.workbook();
+    const visible = workbook?.getSheets().filter((sheet) => !sheet.isSheetHidden()) ?? [];
+    return {
+      names: visible.map((sheet) => sheet.getSheetName()),
+      active: workbook?.getActiveSheet().getSheetName() ?? null,
+    };
+  }
+
+  private announce(): void {
+    for (const listener of this.sheetListeners) listener(this.sheets());
+    this.announceSelection();
+  }
+
+  private announceSelection(): void {
+    const sheet = this.workbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange();
+    if (!sheet || !range) return;
+    const cell = sheet.getRange(range.getRow(), range.getColumn());
+    const content = cell.getFormula() || cell.getDisplayValue();
+    const selected = { sheet: sheet.getSheetName(), address: cell.getA1Notation(), content };
+    for (const listener of this.selectionListeners) listener(selected);
+  }
+}
+
+/** Rows without a height of their own grow with their wrapped text, as in Excel. */
+function fitRows(sheet: FWorksheet, snapshot: IWorkbookData): void {
+  const data = snapshot.sheets[sheet.getSheetId()];
+  const wraps = (cell: ICellData): boolean =>
+    typeof cell.v === "string" && typeof cell.s === "string" && snapshot.styles[cell.s]?.tb === WrapStrategy.WRAP;
+  const rows = Object.entries(data?.cellData ?? {}).flatMap(([row, cells]) => {
+    const look = data?.rowData?.[Number(row)];
+    const isFixed = look?.ia === BooleanNumber.FALSE || look?.hd === BooleanNumber.TRUE;
+    return !isFixed && Object.values<ICellData>(cells ?? {}).some(wraps) ? [Number(row)] : [];
+  });
+  for (const [first, count] of runs(rows)) sheet.autoResizeRows(first, count);
+}
+
+/** [3, 4, 5, 9] → [[3, 3], [9, 1]]: first and count. */
+function runs(ascending: readonly number[]): [number, number][] {
+  const result: [number, number][] = [];
+  for (const row of ascending) {
+    const last = result.at(-1);
+    if (last && last[0] + last[1] === row) last[1] += 1;
+    else result.push([row, 1]);
+  }
+  return result;
+}

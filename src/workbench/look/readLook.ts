@@ -1,0 +1,20 @@
+import { readXlsx } from "hucre/xlsx";
+import type { Sheet, Workbook } from "hucre";
+
+/** How the workbook looks, for display only: widths, heights, fonts, fills, borders, rules. Values come from the port. */
+export interface WorkbookLook {
+  readonly themeColours: readonly string[];
+  readonly defaultFont: Workbook["defaultFont"];
+  sheet(name: string): Sheet | undefined;
+}
+
+/** Reads the look from an .xlsx that the file workbook has already accepted. */
+export async function readLook(bytes: Uint8Array): Promise<WorkbookLook> {
+  const workbook = await readXlsx(bytes, { readStyles: true });
+  const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    themeColours: workbook.themeColors ?? [],
+    defaultFont: workbook.defaultFont,
+    sheet: (name) => byName.get(name),
+  };
+}

@@ -1,0 +1,21 @@
+import type { IStyleData } from "@univerjs/presets";
+import type { CellStyle } from "hucre";
+import { gridStyle } from "./cellStyle";
+
+/** Every distinct cell style once, as Univer's snapshot keeps them. */
+export class StyleBook {
+  private readonly ids = new Map<string, string>();
+  readonly styles: Record<string, IStyleData> = {};
+
+  constructor(private readonly themeColours: readonly string[]) {}
+
+  idOf(style: CellStyle): string {
+    const key = JSON.stringify(style);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = `s${this.ids.size}`;
+    this.ids.set(key, id);
+    this.styles[id] = gridStyle(style, this.themeColours);
+    return id;
+  }
+}

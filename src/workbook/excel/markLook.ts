@@ -1,0 +1,24 @@
+import type { MarkStyle } from "../plan";
+
+/** How a mark looks: the same as in a saved file (workbook/file), where the reasons for these choices stand. */
+export interface MarkLook {
+  readonly fill: string;
+  readonly fontColour?: string;
+  readonly bold?: boolean;
+  readonly line: "Continuous" | "Dash";
+  readonly lineColour: string;
+}
+
+export const MARK_LOOKS: Readonly<Record<MarkStyle, MarkLook>> = {
+  failed: { fill: "#FFC7CE", fontColour: "#9C0006", line: "Continuous", lineColour: "#9C0006" },
+  suspect: { fill: "#FF9F40", fontColour: "#000000", bold: true, line: "Continuous", lineColour: "#000000" },
+  warning: { fill: "#FFF2CC", line: "Dash", lineColour: "#7F6000" },
+};
+
+/** Where several marks meet on a cell the first of these is seen. */
+export const MARK_PRECEDENCE: readonly MarkStyle[] = ["suspect", "failed", "warning"];
+
+/** The style of one of our rules, told by its fill; "failed" where somebody changed it. */
+export function styleOfFill(fill: string | null): MarkStyle {
+  return MARK_PRECEDENCE.find((style) => MARK_LOOKS[style].fill === fill?.toUpperCase()) ?? "failed";
+}

@@ -1,0 +1,23 @@
+/** Excel on the web refuses more than 5 MB a request. */
+const REQUEST_BUDGET = 4_000_000;
+
+/** Usual bytes of asking for a range and setting one thing on it. */
+export const BYTES_PER_STEP = 350;
+
+/** Sends what is queued before it grows too large for one request: usually never, for a sheet of thousands of rows now and then. */
+export class Pace {
+  private pending = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Call before queueing about `bytes` more. */
+  async room(bytes: number): Promise<void> {
+    if (this.pending > 0 && this.pending + bytes > REQUEST_BUDGET) await this.flush();
+    this.pending += bytes;
+  }
+
+  async flush(): Promise<void> {
+    await this.context.sync();
+    this.pending = 0;
+  }
+}

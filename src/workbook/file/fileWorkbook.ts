@@ -1,0 +1,134 @@
+import type { CellRef } from "../address";
+import { cellAt } from "../cells";
+import { type FailureCode, WorkbookFailure } from "../failure";
+import type { PlainWorkbook } from "../plainData";
+import type { WorkbookPlan } from "../plan";
+import type { AppliedPlan, WorkbookPort } from "../port";
+import { requireZip } from "./container/fileKind";
+import { readLayout } from "./package/layout";
+import { WorkbookPackage } from "./package/workbookPackage";
+import { WorkbookReader } from "./read/readWorkbook";
+import { applyEdits } from "./write/applyEdits";
+import { type CellEdit, changesNothing, prepared } from "./write/cellEdit";
+import { applyMarks, removeMarks } from "./write/marks";
+import { applySheets } from "./write/ownSheets";
+import { StyleSheet } from "./write/styleSheet";
+
+export type { CellEdit };
+
+/**
+ * Opens an .xlsx or .xlsm (also .xltx, .xltm). The bytes are not altered, nor may the caller alter them afterwards:
+ * what is not changed is saved straight from them.
+ * @throws WorkbookFailure `empty-file`, `not-a-workbook`, `encrypted`, `old-format`, `damaged`, `too-large`
+ */
+export async function openFileWorkbook(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
+  return attempt(fileName, "damaged", () => {
+    requireZip(bytes);
+    const workbook = new FileWorkbook(WorkbookPackage.open(bytes), fileName);
+    workbook.readNow();
+    return workbook;
+  });
+}
+
+/**
+ * A workbook that lies in memory as a file's parts. Dates are Excel's serial numbers throughout, as Office.js gives
+ * them, in the workbook's own date system.
+ */
+export class FileWorkbook implements WorkbookPort {
+  /** Set by whoever shows the workbook: brings a cell into view. */
+  onSelect: ((cell: CellRef) => void | Promise<void>) | null = null;
+  private readonly reader = new WorkbookReader();
+  private readonly listeners = new Set<() => void>();
+
+  /** Use {@link openFileWorkbook}. */
+  constructor(
+    private pkg: WorkbookPackage,
+    private readonly fileName: string,
+  ) {}
+
+  async read(): Promise<PlainWorkbook> {
+    return attempt(this.fileName, "damaged", () => this.readNow());
+  }
+
+  async apply(plan: WorkbookPlan): Promise<AppliedPlan> {
+    return this.change((draft) => {
+      const layout = readLayout(draft);
+      const styles = new StyleSheet(draft, layout);
+      if (plan.marks) applyMarks(draft, layout, plan.marks, styles);
+      const sheetNames = applySheets(draft, plan.sheets, styles);
+      styles.save();
+      return { sheetNames };
+    });
+  }
+
+  async clearMarks(): Promise<number> {
+    return this.change((draft) => removeMarks(draft, readLayout(draft)));
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    const exists = readLayout(this.pkg).sheets.some((sheet) => sheet.part !== null && sheet.name === cell.sheet);
+    if (!exists) throw new WorkbookFailure("sheet-gone", { file: this.fileName, sheet: cell.sheet });
+    await this.onSelect?.(cell);
+  }
+
+  onEdited(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /**
+   * Puts content into cells: what a person typed in a grid, or a correction. Formats stay; all edits are made, or none.
+   * Results of formulas elsewhere are not computed here: a grid hands them in as further edits, and Excel computes
+   * everything anew when it opens the file.
+   * @param by "program" for our own writing, which {@link onEdited} does not report
+   * @throws WorkbookFailure `sheet-gone`, `cannot-write`
+   */
+  async setCells(edits: readonly CellEdit[], by: "person" | "program" = "person"): Promise<void> {
+    const changed = await this.change((draft) => {
+      const { sheets } = this.readNow();
+      const preparedEdits = lastOfEachCell(edits).flatMap((edit) => {
+        const sheet = sheets.find(({ name }) => name === edit.sheet);
+        if (!sheet) throw new WorkbookFailure("sheet-gone", { sheet: edit.sheet });
+        const cell = cellAt(sheet, edit.row, edit.column);
+        return changesNothing(edit, cell) ? [] : [prepared(edit, cell)];
+      });
+      applyEdits(draft, preparedEdits);
+      return preparedEdits.length > 0;
+    });
+    if (changed && by === "person") this.listeners.forEach((listener) => listener());
+  }
+
+  /** The file as it is now. What was never touched has the same bytes as in the opened file. */
+  async save(): Promise<Uint8Array> {
+    return attempt(this.fileName, "cannot-write", () => this.pkg.toBytes());
+  }
+
+  /** {@link read} without a promise. @throws WorkbookFailure `damaged`, `too-large` */
+  readNow(): PlainWorkbook {
+    return this.reader.read(this.pkg, readLayout(this.pkg), this.fileName);
+  }
+
+  /** Works on a copy, which takes the package's place only when all has gone well. */
+  private change<T>(work: (draft: WorkbookPackage) => T): Promise<T> {
+    return attempt(this.fileName, "cannot-write", () => {
+      const draft = this.pkg.copy();
+      const result = work(draft);
+      this.pkg = draft;
+      return result;
+    });
+  }
+}
+
+function lastOfEachCell(edits: readonly CellEdit[]): CellEdit[] {
+  return [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
+}
+
+/** Adds the file's name to failures, and makes a failure of anything else that goes wrong, so that nothing raw escapes. */
+async function attempt<T>(file: string, otherwise: FailureCode, work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof WorkbookFailure) throw new WorkbookFailure(cause.code, { file, ...cause.details }, { cause });
+    throw new WorkbookFailure(otherwise, { file }, { cause });
+  }
+}

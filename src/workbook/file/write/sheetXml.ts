@@ -1,0 +1,108 @@
+import { a1, a1Area, quotedSheet } from "../../address";
+import type { PageSetup, PlannedCell, PlannedRow, SheetPlan } from "../../plan";
+import { MAX_COLUMN_WIDTH, MAX_HYPERLINKS, MAX_ROW_HEIGHT } from "../limits";
+import { type Dialect, XML_DECLARATION } from "../package/namespaces";
+import { cellTextXml, escapeXml } from "../xml/text";
+import type { Carried } from "./carriedElements";
+import type { StyleSheet } from "./styleSheet";
+
+/** Excel stores widths with the cell's padding: 5 pixels, at 7 pixels a digit. */
+const WIDTH_PADDING = 5 / 7;
+
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+
+/** Arabic number in the middle, 13 to 14 points (Nghị định 30/2020, Phụ lục I), Times New Roman. */
+const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
+
+/** Before Excel 2010 a cell in text format shows "####" for longer texts; as "General" it shows them whole. */
+const LONGEST_IN_TEXT_FORMAT = 255;
+
+/** What a person's edit would turn into a formula. */
+const FORMULA_START = /^[=+\-@]/;
+
+/** The XML of a sheet of ours. Texts stand in the cells themselves, so that the shared text table stays as it is. */
+export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, carried: Carried): string {
+  const columns = plan.columnWidths.map(columnXml).join("");
+  const merges = plan.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join("");
+  const links = plan.rows.flatMap(rowLinks).slice(0, MAX_HYPERLINKS).join("");
+  return [
+    `${XML_DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
+    propertiesXml(plan.page.fitToWidth, carried.codeName),
+    viewXml(plan.headerRows ?? 0),
+    '<sheetFormatPr defaultRowHeight="16.5"/>',
+    columns && `<cols>${columns}</cols>`,
+    `<sheetData>${plan.rows.map((row, index) => rowXml(row, index, styles)).join("")}</sheetData>`,
+    plan.filter ? `<autoFilter ref="${a1Area(plan.filter)}"/>` : "",
+    merges && `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`,
+    links && `<hyperlinks>${links}</hyperlinks>`,
+    pageXml(plan.page),
+    carried.drawings,
+    "</worksheet>",
+  ].join("");
+}
+
+function propertiesXml(fitToWidth: boolean, codeName: string | undefined): string {
+  const name = codeName === undefined ? "" : ` codeName="${escapeXml(codeName)}"`;
+  return `<sheetPr${name}>${fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : ""}</sheetPr>`;
+}
+
+function viewXml(frozenRows: number): string {
+  if (frozenRows <= 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${a1(frozenRows, 0)}" activePane="bottomLeft" state="frozen"/>`;
+  return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
+}
+
+function columnXml(width: number, index: number): string {
+  const stored = Math.min(MAX_COLUMN_WIDTH, Math.max(0, width) + WIDTH_PADDING).toFixed(4);
+  return `<col min="${index + 1}" max="${index + 1}" width="${stored}" customWidth="1"/>`;
+}
+
+function rowXml({ height, cells }: PlannedRow, index: number, styles: StyleSheet): string {
+  const size = height === undefined ? "" : ` ht="${Math.min(MAX_ROW_HEIGHT, Math.max(0, height))}" customHeight="1"`;
+  const sorted = [...cells].sort((a, b) => a.column - b.column);
+  return `<row r="${index + 1}"${size}>${sorted.map((cell) => cellXml(cell, index, styles)).join("")}</row>`;
+}
+
+function cellXml({ column, value, style }: PlannedCell, row: number, styles: StyleSheet): string {
+  const place = `r="${a1(row, column)}"`;
+  if (typeof value === "string" && value !== "") {
+    const isText = value.length <= LONGEST_IN_TEXT_FORMAT;
+    const kind = { isText, quotePrefix: FORMULA_START.test(value) };
+    const format = styles.cellFormat(isText ? style : withoutFormat(style), kind);
+    return `<c ${place} s="${format}" t="inlineStr"><is><t xml:space="preserve">${cellTextXml(value)}</t></is></c>`;
+  }
+  const format = styles.cellFormat(style, { isText: false, quotePrefix: false });
+  const isNumber = typeof value === "number" && Number.isFinite(value);
+  return isNumber ? `<c ${place} s="${format}"><v>${value}</v></c>` : `<c ${place} s="${format}"/>`;
+}
+
+function withoutFormat({ numberFormat: _, ...style }: PlannedCell["style"]): PlannedCell["style"] {
+  return style;
+}
+
+function rowLinks({ cells }: PlannedRow, row: number): string[] {
+  return cells.flatMap(({ column, link }) => {
+    if (!link) return [];
+    const location = escapeXml(`${quotedSheet(link.sheet)}!${a1(link.row, link.column)}`);
+    return [`<hyperlink ref="${a1(row, column)}" location="${location}"/>`];
+  });
+}
+
+function pageXml({ orientation, margins, fitToWidth, pageNumbers }: PageSetup): string {
+  const inches = (mm: number): string => (mm / MM_PER_INCH).toFixed(4);
+  const { left, right, top, bottom } = margins;
+  const sides = `left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"`;
+  // The page number stands in the middle of the top margin's height.
+  const edges = `header="${inches(top / 2)}" footer="${inches(bottom / 2)}"`;
+  const fit = fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  // Counted from 1 on this sheet, also where the whole workbook is printed.
+  const count = pageNumbers ? ' firstPageNumber="1"' : "";
+  const useCount = pageNumbers ? ' useFirstPageNumber="1"' : "";
+  const header = `<headerFooter differentFirst="1"><oddHeader>${escapeXml(PAGE_NUMBER)}</oddHeader><firstHeader/></headerFooter>`;
+  return [
+    `<pageMargins ${sides} ${edges}/>`,
+    `<pageSetup paperSize="${A4}"${count}${fit} orientation="${orientation}"${useCount}/>`,
+    pageNumbers ? header : "",
+  ].join("");
+}

@@ -1,0 +1,114 @@
+import type { CellRef } from "./address";
+import type { Area } from "./plainData";
+
+/**
+ * What the core wants done to a workbook, as data. A host applies one plan: all of it, or nothing.
+ * Nothing in a plan writes to a cell of the annex.
+ */
+export interface WorkbookPlan {
+  /** Marks replace every rule of ours on their sheet; null leaves the sheet's marks as they are. */
+  readonly marks: SheetMarks | null;
+  /** Our own sheets to build or rebuild, in tab order. */
+  readonly sheets: readonly SheetPlan[];
+}
+
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly rules: readonly MarkRule[];
+}
+
+/** How a mark looks; each is told apart in greyscale too (fill plus border or weight). */
+export type MarkStyle = "failed" | "suspect" | "warning";
+
+/**
+ * One conditional format. Its formula is the check itself and ends in our tag
+ * (`N("tong-hop row-identity")=0`), by which marks are found again and removed.
+ */
+export interface MarkRule {
+  /** Blocks the rule covers; the formula is relative to the top left cell of the first. */
+  readonly areas: readonly Area[];
+  /** en-US formula without the leading "=". */
+  readonly formula: string;
+  readonly style: MarkStyle;
+}
+
+/** Every rule of ours holds this text inside an `N("…")`. */
+export const MARK_TAG = "tong-hop";
+
+/** Which sheet of ours it is; each is tagged with a hidden defined name, see {@link ownSheetTag}. */
+export type OwnSheetKey = "report" | "review" | "settings" | "summary";
+
+const OWN_SHEET_TAGS: Record<OwnSheetKey, string> = {
+  report: "TongHopTTHC.BaoCao",
+  review: "TongHopTTHC.KiemTra",
+  settings: "TongHopTTHC.ThietLap",
+  summary: "TongHopTTHC.TongHop",
+};
+
+/** The hidden defined name that points at A1 of the sheet: it survives every host, renaming and saving elsewhere. */
+export function ownSheetTag(key: OwnSheetKey): string {
+  return OWN_SHEET_TAGS[key];
+}
+
+export interface SheetPlan {
+  readonly key: OwnSheetKey;
+  /** Wanted name; a host appends " (2)", " (3)" … where a sheet that is not ours has it. */
+  readonly name: string;
+  /** Column widths in characters of the default font, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Consecutive rows from row 1 on. */
+  readonly rows: readonly PlannedRow[];
+  readonly merges: readonly Area[];
+  readonly page: PageSetup;
+  /** Number of rows that stay in view and repeat on every printed page. */
+  readonly headerRows?: number;
+  /** Block with a filter button on its first row. */
+  readonly filter?: Area;
+}
+
+export interface PlannedRow {
+  /** Height in points, at most 409 (Excel's limit); absent lets the host decide. */
+  readonly height?: number;
+  readonly cells: readonly PlannedCell[];
+}
+
+export interface PlannedCell {
+  /** 0-based. */
+  readonly column: number;
+  /** Text is written as text: never as a formula, whatever it begins with. */
+  readonly value: string | number | null;
+  readonly style: CellStyle;
+  /** Turns the cell into a link to a cell of this workbook. */
+  readonly link?: CellRef;
+}
+
+export interface CellStyle {
+  /** Font family; default Times New Roman. */
+  readonly font?: string;
+  /** Points; default 13. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  /** `#RRGGBB`. */
+  readonly fill?: string;
+  /** A thin line round the cell, or only below it. */
+  readonly border?: "all" | "bottom";
+  readonly align?: "left" | "center" | "right" | "justify";
+  readonly verticalAlign?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Excel's number format code; text cells are always "@". */
+  readonly numberFormat?: string;
+}
+
+export interface PageSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Millimetres; paper is always A4. */
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Shrinks to one page wide, as many pages tall as needed. */
+  readonly fitToWidth: boolean;
+  /** Arabic page number centred in the top margin, from page 2 on (Nghị định 30/2020, Phụ lục I). */
+  readonly pageNumbers: boolean;
+}

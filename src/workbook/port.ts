@@ -1,0 +1,50 @@
+import type { CellRef } from "./address";
+import type { PlainWorkbook } from "./plainData";
+import type { OwnSheetKey, WorkbookPlan } from "./plan";
+
+/** The one door between the core's use case and a workbook, wherever that workbook lives. */
+export interface WorkbookPort {
+  /** Everything the core needs, in one go. @throws WorkbookFailure */
+  read(): Promise<PlainWorkbook>;
+  /**
+   * Applies the whole plan or nothing.
+   * @throws WorkbookFailure with the workbook as it was
+   */
+  apply(plan: WorkbookPlan): Promise<AppliedPlan>;
+  /** Removes every rule that bears our tag from every sheet, and nothing else; returns how many. @throws WorkbookFailure */
+  clearMarks(): Promise<number>;
+  /**
+   * Brings the cell's sheet to the front and selects the cell.
+   * @throws WorkbookFailure, `cell-hidden` where its row, column or sheet is hidden and `reveal` was not asked for
+   */
+  select(cell: CellRef, options?: SelectOptions): Promise<void>;
+  /** Calls back after a person's edit (not after our own writes); returns how to stop. */
+  onEdited(listener: (edit?: EditNotice) => void): () => void;
+  /**
+   * Puts a correction into a cell of the annex; returns how to take it back. A host without it has its own way.
+   * @throws WorkbookFailure `changed-meanwhile` where the cell no longer holds what {@link read} found
+   */
+  writeCell?(cell: CellRef, value: number | string | null): Promise<TakeBack>;
+}
+
+export interface SelectOptions {
+  /** Shows the cell's row, column and sheet first where they are hidden. */
+  readonly reveal?: boolean;
+}
+
+export interface EditNotice {
+  /** Somebody else's edit of a shared workbook, or one made here. */
+  readonly by: "person" | "co-author";
+  /** Name of the sheet as it was last read, null where it is not known. */
+  readonly sheet: string | null;
+}
+
+/** Puts a cell back as it was. @throws WorkbookFailure `changed-meanwhile` where it was changed again since */
+export type TakeBack = () => Promise<void>;
+
+export interface AppliedPlan {
+  /** Names that our sheets bear now. */
+  readonly sheetNames: Readonly<Partial<Record<OwnSheetKey, string>>>;
+  /** Cells of the marked sheet whose figures changed between reading and marking; absent or empty where none did. */
+  readonly changedCells?: readonly CellRef[];
+}

@@ -1,0 +1,113 @@
+import { checkColumnTotals } from "../../src/checks/columnTotals";
+import { checkTotalFormulas } from "../../src/checks/totalFormulas";
+import { a1 } from "../../src/workbook/address";
+import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
+
+const units = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"].map((name, at) =>
+  rightRow(at + 1, name, at + 3, 40 + at * 7),
+);
+const LETTERS = "CDEFGHIJKL".split("");
+
+const sumOf = (rows: readonly (readonly TypedCell[])[], column: number) =>
+  rows.reduce((sum, row) => sum + Number(row[column]), 0);
+
+/** A total row over rows 3 to 6 whose formulas are made by `formula`. */
+function total(formula: (letter: string) => string, value = (column: number) => sumOf(units, column)): TypedCell[] {
+  return [null, "Tổng cộng", ...LETTERS.map((letter, at) => ({ formula: formula(letter), value: value(at + 2) }))];
+}
+
+function checked(totalRow: TypedCell[], rows = units) {
+  const annex = plainAnnex([...rows, totalRow]);
+  return { totals: checkColumnTotals(annex), formulas: checkTotalFormulas(annex) };
+}
+
+test.each([
+  ["SUM", (c: string) => `SUM(${c}3:${c}6)`],
+  ["SUM over a list", (c: string) => `SUM(${c}3,${c}4:${c}5,${c}6)`],
+  ["a chain", (c: string) => `${c}3+${c}4+${c}5+${c}6`],
+  ["SUBTOTAL 9", (c: string) => `SUBTOTAL(9,${c}3:${c}6)`],
+  ["SUBTOTAL 109", (c: string) => `SUBTOTAL(109,$${c}$3:$${c}$6)`],
+  ["AGGREGATE", (c: string) => `AGGREGATE(9,5,${c}3:${c}6)`],
+])("%s over all rows is right", (_, formula) => {
+  expect(checked(total(formula))).toEqual({ totals: [], formulas: [] });
+});
+
+test.each([
+  ["leaves out the last row", (c: string) => `SUM(${c}3:${c}5)`, { leftOut: "6", twice: "", beyond: "" }],
+  ["adds a row twice", (c: string) => `SUM(${c}3:${c}6)+${c}4`, { leftOut: "", twice: "4", beyond: "" }],
+  ["reaches into itself", (c: string) => `SUM(${c}3:${c}7)`, { leftOut: "", twice: "3, 4, 5, 6", beyond: "7" }],
+])("a formula that %s is found even where the value agrees", (_, formula, extra) => {
+  const { totals, formulas } = checked(total(formula));
+  expect(totals).toEqual([]);
+  expect(formulas).toHaveLength(LETTERS.length);
+  expect(formulas[0]).toMatchObject({ code: "total-formula", severity: "error", row: 6, extra });
+  expect(formulas.map(({ cells }) => a1(cells[0]!.row, cells[0]!.column))).toEqual(
+    LETTERS.map((letter) => `${letter}7`),
+  );
+});
+
+test("a typed total that differs from its rows", () => {
+  const row: TypedCell[] = [null, "Tổng cộng", ...LETTERS.map((_, at) => sumOf(units, at + 2))];
+  row[4] = 999;
+  const { totals } = checked(row);
+  expect(totals).toMatchObject([
+    { code: "column-total", measure: "receivedNew", found: 999, expected: sumOf(units, 4), suspects: [] },
+  ]);
+});
+
+test("SUM passes over a count typed as text, and the text is suspected", () => {
+  const rows = units.map((row) => [...row]);
+  const typed = Number(rows[1]![4]);
+  rows[1]![4] = `${typed} `;
+  const { totals } = checked(
+    total(
+      (c) => `SUM(${c}3:${c}6)`,
+      (column) => sumOf(units, column) - (column === 4 ? typed : 0),
+    ),
+    rows,
+  );
+  expect(totals).toMatchObject([{ measure: "receivedNew", suspects: [{ row: 3, column: 4 }] }]);
+});
+
+test("a total over a figure that cannot be read is not judged", () => {
+  const rows = units.map((row) => [...row]);
+  rows[0]![4] = 1.25;
+  const row: TypedCell[] = [null, "Tổng cộng", ...LETTERS.map((_, at) => sumOf(units, at + 2))];
+  expect(checked(row, rows).totals).toEqual([]);
+});
+
+test("a total of subtotals may name the subtotals, and adding both is found", () => {
+  const office = rightRow(1, "Bộ phận Một cửa huyện", 5, 90);
+  const part = (
+    ordinal: string,
+    label: string,
+    from: number,
+    to: number,
+    rows: readonly (readonly TypedCell[])[],
+  ): TypedCell[] => [
+    ordinal,
+    label,
+    ...LETTERS.map((letter, at) => ({ formula: `SUM(${letter}${from}:${letter}${to})`, value: sumOf(rows, at + 2) })),
+  ];
+  const body = [part("A", "Cấp huyện", 4, 4, [office]), office, part("B", "Cấp xã", 6, 9, units), ...units];
+  const all = [office, ...units];
+  const totals = (formula: (letter: string) => string): TypedCell[] => [
+    null,
+    "TỔNG CỘNG (A+B)",
+    ...LETTERS.map((letter, at) => ({ formula: formula(letter), value: sumOf(all, at + 2) })),
+  ];
+  const right = plainAnnex([...body, totals((c) => `${c}3+${c}5`)]);
+  expect(right.rows.map(({ role }) => role)).toEqual([
+    "subtotal",
+    "office",
+    "subtotal",
+    "commune",
+    "commune",
+    "commune",
+    "commune",
+    "total",
+  ]);
+  expect(checkTotalFormulas(right)).toEqual([]);
+  const doubled = plainAnnex([...body, totals((c) => `SUM(${c}3:${c}9)`)]);
+  expect(checkTotalFormulas(doubled)[0]).toMatchObject({ extra: { twice: "4, 6, 7, 8, 9" } });
+});

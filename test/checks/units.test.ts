@@ -1,0 +1,40 @@
+import { annexBefore, checkCarryOver } from "../../src/checks/carryOver";
+import { checkRoster, learnedRoster } from "../../src/checks/roster";
+import { plainAnnex, rightRow } from "../sheetOf";
+
+const annexOf = (...names: string[]) => plainAnnex(names.map((name, at) => rightRow(at + 1, name, 4, 40 + at)));
+const said = (...args: Parameters<typeof checkRoster>) =>
+  checkRoster(...args).map(({ code, severity, unit, row }) => [code, severity, unit, row]);
+
+test("a commune that stands twice is found at its second row, spelling and tone place aside", () => {
+  expect(said(annexOf("Xã Hòa An", "Xã Quang Phục", "UBND xã Hoà An"), null)).toEqual([
+    ["duplicate-unit", "error", "Hoà An", 4],
+  ]);
+});
+
+test("thị trấn X and xã X are two; Đại Sơn and Tái Sơn are two", () => {
+  expect(said(annexOf("Thị trấn Tân Kỳ", "Xã Tân Kỳ", "Xã Đại Sơn", "Xã Tái Sơn"), null)).toEqual([]);
+});
+
+test("missing and unknown units against a roster", () => {
+  expect(said(annexOf("Xã An Thanh", "Xã Văn Tố"), ["Xã An Thanh", "Xã Minh Đức"])).toEqual([
+    ["unknown-unit", "warning", "Văn Tố", 3],
+    ["missing-unit", "error", "Minh Đức", null],
+  ]);
+});
+
+test("the other periods' sheets tell the roster where the office gave none", () => {
+  expect(learnedRoster([annexOf("Xã An Thanh", "TT Tứ Kỳ")])).toEqual(["xã An Thanh", "thị trấn Tứ Kỳ"]);
+  expect(learnedRoster([])).toBeNull();
+});
+
+test("carried over is held against what was pending at the end of the period before", () => {
+  const may = plainAnnex([rightRow(1, "Xã An Thanh", 4, 40), rightRow(2, "Xã Văn Tố", 6, 60)], "Tháng 5 năm 2021");
+  const pending = (at: number) => may.rows[at]?.figures.get("pendingTotal")?.value ?? 0;
+  const june = plainAnnex([rightRow(1, "Xã An Thanh", pending(0), 50), rightRow(2, "Xã Văn Tố", pending(1) + 3, 60)]);
+  expect(annexBefore(june, [may])).toBe(may);
+  expect(annexBefore(may, [june])).toBeNull();
+  expect(checkCarryOver(june, may)).toMatchObject([
+    { code: "carry-over", row: 3, found: pending(1) + 3, expected: pending(1) },
+  ]);
+});

@@ -1,0 +1,35 @@
+import { HostError } from "../hostError";
+import { method, navigation, scalar, type HostObject } from "../hostObject";
+import type { Context } from "./context";
+import { namesObject } from "./names";
+import { worksheetsObject } from "./worksheets";
+
+/** The root of every request: `context.workbook`. */
+export function workbookObject(context: Context): HostObject {
+  const { book } = context;
+  return {
+    type: "Workbook",
+    identity: {},
+    members: {
+      Name: scalar(7, () => book.fileName),
+      Worksheets: navigation(1, () => worksheetsObject(context)),
+      Names: navigation(1, () => namesObject(context)),
+      Protection: navigation(7, () => ({
+        type: "WorkbookProtection",
+        identity: {},
+        members: { Protected: scalar(7, () => book.structureProtected) },
+      })),
+      Application: navigation(1, () => ({
+        type: "Application",
+        identity: {},
+        members: {
+          CalculationMode: scalar(1, () => book.calculationMode),
+          SuspendScreenUpdatingUntilNextSync: method(9, () => undefined),
+        },
+      })),
+      _KeepReference: method(1, () => {
+        throw new HostError("ApiNotFound", "tracked ranges are not played");
+      }),
+    },
+  };
+}

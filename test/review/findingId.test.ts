@@ -1,0 +1,41 @@
+import { checkAnnex } from "../../src/checks/check";
+import { findingIds } from "../../src/review/findingId";
+import { reviewSheet } from "../../src/review/reviewSheet";
+import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
+
+const names = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"];
+
+function judged(order: readonly string[], wrong: number) {
+  const rows: TypedCell[][] = order.map((name) => rightRow(1, name, 3, 40 + names.indexOf(name)));
+  rows[order.indexOf("Xã Chí Minh")]![5] = wrong;
+  const annex = plainAnnex(rows);
+  return { annex, findings: checkAnnex(annex, [], null).findings };
+}
+
+test("an id survives another row, another value and another order", () => {
+  const first = judged(names, 999);
+  const second = judged([...names].reverse(), 777);
+  expect(first.findings.length).toBeGreaterThan(1);
+  expect([...findingIds(second.findings, second.annex)].sort()).toEqual(
+    [...findingIds(first.findings, first.annex)].sort(),
+  );
+  expect(new Set(findingIds(first.findings, first.annex)).size).toBe(first.findings.length);
+});
+
+test("equal subjects are told apart by number", () => {
+  const { annex, findings } = judged(names, 999);
+  const [id] = findingIds(findings, annex);
+  expect(findingIds([findings[0]!, findings[0]!], annex)).toEqual([id, `${id}#2`]);
+});
+
+test("the review list has one row a finding, whose cell is a link", () => {
+  const { annex, findings } = judged(names, 999);
+  const plan = reviewSheet(annex, findings);
+  const rows = plan.rows.slice(plan.headerRows);
+  expect(rows).toHaveLength(findings.length);
+  expect(rows[0]?.cells.find(({ link }) => link)).toMatchObject({
+    value: "F5",
+    link: { sheet: annex.sheet, row: 4, column: 5 },
+  });
+  expect(plan.rows.every(({ height }) => height === undefined || height <= 409)).toBe(true);
+});

@@ -1,0 +1,152 @@
+// Two builds: "web" (pane, ribbon commands, workbench) and "cli" (one file for Node).
+// webpack --config-name web | cli
+const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+const webpack = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { contentSecurityPolicy } = require("./scripts/securityHeaders.cjs");
+
+/** Bytes of gzipped JavaScript that the pane may need before its first use. */
+const PANE_BUDGET = 180_000;
+
+const source = (file) => path.resolve(__dirname, "src", file);
+
+/** @param {object} env swc's `env` setting: which engines the output is for */
+function typescript(env) {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: "swc-loader",
+    options: {
+      env,
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  };
+}
+
+/** webpack's own size limits look at files before compression; the pane's budget is what travels. */
+class GzipBudgetPlugin {
+  constructor({ entry, bytes }) {
+    this.entry = entry;
+    this.bytes = bytes;
+  }
+
+  apply(compiler) {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap("GzipBudgetPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "GzipBudgetPlugin", stage }, () => this.check(compilation));
+    });
+  }
+
+  check(compilation) {
+    const files = compilation.entrypoints.get(this.entry)?.getFiles() ?? [];
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    const sizes = scripts.map((file) => gzipSync(compilation.getAsset(file).source.buffer(), { level: 9 }).length);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const report = `${this.entry}: ${total} bytes of gzipped JavaScript before first use, bound ${this.bytes}`;
+    compilation.getLogger("GzipBudgetPlugin").info(report);
+    if (total > this.bytes) compilation.errors.push(new webpack.WebpackError(report));
+  }
+}
+
+function page(name, chunk, title) {
+  return new HtmlPlugin({
+    template: source(`${chunk}/${name}.html`),
+    filename: `${name}.html`,
+    chunks: [name],
+    scriptLoading: "defer",
+    inject: "head",
+    title,
+    contentSecurityPolicy: contentSecurityPolicy(`/${name}.html`),
+  });
+}
+
+/** `--mode development` builds with source maps and without the budget. */
+function web(_env, argv) {
+  const production = argv.mode !== "development";
+  return {
+    name: "web",
+    mode: production ? "production" : "development",
+    target: ["web", "es2020"],
+    entry: {
+      taskpane: source("taskpane/index.tsx"),
+      commands: source("commands/commands.ts"),
+      workbench: source("workbench/index.tsx"),
+    },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: production ? "js/[name].[contenthash:8].js" : "js/[name].js",
+      chunkFilename: production ? "js/[name].[contenthash:8].js" : "js/[name].js",
+      // So that the age of a file is the age of the build, see scripts/build-if-needed.mjs.
+      compareBeforeEmit: false,
+      // The command line's file is built on its own.
+      clean: { keep: /^cli[\\/]/ },
+    },
+    devtool: production ? false : "source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      rules: [
+        typescript({ targets: "chrome >= 90, edge >= 90, safari >= 15" }),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        // The sample comes inside its chunk: the pages may not fetch anything (connect-src 'none').
+        { test: /\.xlsx$/, type: "asset/inline" },
+      ],
+    },
+    optimization: {
+      splitChunks: { chunks: "async" },
+      runtimeChunk: false,
+    },
+    performance: { hints: false },
+    plugins: [
+      page("taskpane", "taskpane", "Tổng hợp TTHC"),
+      page("commands", "commands", "Tổng hợp TTHC"),
+      page("workbench", "workbench", "Tổng hợp TTHC"),
+      new MiniCssExtractPlugin({
+        filename: "css/[name].[contenthash:8].css",
+        chunkFilename: "css/[name].[contenthash:8].css",
+        // Univer's style sheets do not depend on one another's order.
+        ignoreOrder: true,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/favicon.ico", to: "favicon.ico" },
+        ],
+      }),
+      ...(production ? [new GzipBudgetPlugin({ entry: "taskpane", bytes: PANE_BUDGET })] : []),
+    ],
+    stats: { preset: "errors-warnings", loggingDebug: [/GzipBudget/] },
+  };
+}
+
+function cli(_env, argv) {
+  return {
+    name: "cli",
+    mode: argv.mode === "development" ? "development" : "production",
+    target: "node20",
+    entry: { "tong-hop": source("cli/index.ts") },
+    output: {
+      path: path.resolve(__dirname, "dist/cli"),
+      filename: "[name].cjs",
+      clean: true,
+    },
+    devtool: false,
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    module: {
+      // One file without chunks beside it.
+      parser: { javascript: { dynamicImportMode: "eager" } },
+      rules: [typescript({ targets: "node 20" })],
+    },
+    // Names stay readable in a report of a failure; size does not matter here.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+module.exports = [web, cli];
