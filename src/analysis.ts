@@ -59,7 +59,7 @@ export interface Thresholds {
 export function judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds): Judged {
   const { convention, findings } = checkAnnex(annex, others, thresholds.roster);
   const overdue = overdueUnits(annex);
-  const underReporting = underReportingUnits(annex, thresholds.underReportingShare);
+  const underReporting = underReportingUnits(annex, thresholds.underReportingShare, others);
   const all = [...findings, ...overdueFindings(annex, overdue), ...underReportingFindings(annex, underReporting)];
   return {
     convention,

@@ -9,7 +9,8 @@ import { judgeIdentity } from "./ruleOutcome";
 export function checkTypedFigures(annex: Annex, convention: Convention): readonly Finding[] {
   const kept = keptColumns(annex);
   return annex.rows.flatMap((row) => {
-    const zeros = blanksShownZero(row, convention);
+    const hasBlanks = [...row.figures.values()].some(({ state }) => state === "blank");
+    const zeros = hasBlanks ? blanksShownZero(row, convention) : NO_FIGURES;
     return [...row.figures].flatMap(([measure, figure]) => {
       if (measure === "onTimeRate") return [];
       const finding = checkFigure(annex, row, measure, figure, kept, zeros);
@@ -17,6 +18,8 @@ export function checkTypedFigures(annex: Annex, convention: Convention): readonl
     });
   });
 }
+
+const NO_FIGURES: ReadonlySet<Figure> = new Set();
 
 function checkFigure(
   annex: Annex,

@@ -76,15 +76,19 @@ export function findingMessage(finding: Finding): string {
     case "overdue":
       return `${unit}: ${overdueParts(Number(extra.pendingOverdue ?? 0), Number(extra.resolvedLate ?? 0))}.`;
     case "under-reporting":
-      return `${unit}: ${underReportingReason({ receivedTotal: Number(finding.found), mean: Number(extra.mean), sharePercent: Number(extra.sharePercent) })}`;
+      return `${unit}: ${underReportingReason(underReportingFacts(finding))}`;
   }
 }
 
 /** Why a commune is asked about, in one sentence that asks and does not judge. */
 export function underReportingReason(
-  unit: Pick<UnderReportingUnit, "receivedTotal" | "mean" | "sharePercent">,
+  unit: Pick<UnderReportingUnit, "receivedTotal" | "mean" | "sharePercent" | "past">,
 ): string {
-  return `tiếp nhận ${number(unit.receivedTotal)} hồ sơ, dưới ${number(unit.sharePercent)}% mức trung bình của các đơn vị cấp xã (${number(unit.mean)}); đề nghị kiểm tra đã cập nhật đủ hồ sơ lên phần mềm chưa.`;
+  const received = `tiếp nhận ${number(unit.receivedTotal)} hồ sơ`;
+  const against = unit.past
+    ? `thấp hơn nhiều so với ${number(unit.past.periods)} kỳ trước của chính đơn vị (thường khoảng ${number(unit.past.usual)})`
+    : `dưới ${number(unit.sharePercent)}% mức trung bình của các đơn vị cấp xã (${number(unit.mean)})`;
+  return `${received}, ${against}; đề nghị kiểm tra đã cập nhật đủ hồ sơ lên phần mềm chưa.`;
 }
 
 /** "Ô F23 có thể sai: 259 → 295 (hai chữ số đổi chỗ)", "Sai ở một trong các ô: K27, L27"; null where nothing is suspected. */
@@ -127,6 +131,16 @@ function formulaFaults(extra: Readonly<Record<string, string | number>>): string
   ]
     .filter((part) => part !== "")
     .join("; ");
+}
+
+function underReportingFacts({ found, extra = {} }: Finding): Parameters<typeof underReportingReason>[0] {
+  const { mean, sharePercent, usual, periods } = extra;
+  return {
+    receivedTotal: Number(found),
+    mean: Number(mean),
+    sharePercent: Number(sharePercent),
+    ...(usual !== undefined && { past: { usual: Number(usual), periods: Number(periods) } }),
+  };
 }
 
 function overdueParts(pendingOverdue: number, resolvedLate: number): string {

@@ -17,6 +17,8 @@ export interface UnderReportingUnit {
   readonly mean: number;
   /** The threshold that was applied: percent of the mean. */
   readonly sharePercent: number;
+  /** Set where the commune is far below its own past: what is usual for it (median) over how many earlier periods. */
+  readonly past?: { readonly usual: number; readonly periods: number };
 }
 
 export interface ReceivingUnit {

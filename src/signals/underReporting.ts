@@ -1,27 +1,37 @@
 import type { Annex, AnnexRow } from "../annex/annex";
 import { measureCells } from "../checks/cellsOf";
 import type { Finding } from "../checks/finding";
+import { ReceivingHistory } from "./ownPast";
 import type { UnderReportingUnit } from "./signals";
 
 /** A mean of fewer communes says little about any of them. */
 const FEWEST_COMMUNES = 4;
 
 /**
- * Communes that received less than a share of the communes' mean, in sheet order. The default share of one half gives just
- * the four communes that the report of Tứ Kỳ (6/2021) names.
+ * Communes that received less than a share of the communes' mean, or, where the workbook holds three earlier periods or more,
+ * far below their own past; in sheet order. The default share of one half gives just the four communes that the report of
+ * Tứ Kỳ (6/2021) names.
  * @param sharePercent percent of the mean, 1 to 100
+ * @param others the workbook's other annexes
  */
-export function underReportingUnits(annex: Annex, sharePercent: number): readonly UnderReportingUnit[] {
+export function underReportingUnits(
+  annex: Annex,
+  sharePercent: number,
+  others: readonly Annex[] = [],
+): readonly UnderReportingUnit[] {
   const known = annex.rows.flatMap((row) => {
     const count = row.role === "commune" ? received(row) : null;
     return count === null ? [] : [{ row, count }];
   });
-  if (known.length < FEWEST_COMMUNES) return [];
   const sum = known.reduce((total, { count }) => total + count, 0);
-  const mean = Math.floor((2 * sum + known.length) / (2 * known.length));
-  return known
-    .filter(({ count }) => count * known.length * 100 < sum * sharePercent)
-    .map(({ row, count }) => ({ row: row.row, name: row.name, receivedTotal: count, mean, sharePercent }));
+  const mean = known.length === 0 ? 0 : Math.floor((2 * sum + known.length) / (2 * known.length));
+  const history = new ReceivingHistory(annex, others);
+  return known.flatMap(({ row, count }) => {
+    const isSmall = known.length >= FEWEST_COMMUNES && count * known.length * 100 < sum * sharePercent;
+    const past = history.farBelow(row, count);
+    if (!isSmall && past === null) return [];
+    return [{ row: row.row, name: row.name, receivedTotal: count, mean, sharePercent, ...(past !== null && { past }) }];
+  });
 }
 
 /** Received in all; where the sheet has no such column, what came in within the period. */
@@ -45,7 +55,11 @@ export function underReportingFindings(annex: Annex, units: readonly UnderReport
         cells: measureCells(annex, row, ["receivedTotal"]),
         found: unit.receivedTotal,
         suspects: [],
-        extra: { mean: unit.mean, sharePercent: unit.sharePercent },
+        extra: {
+          mean: unit.mean,
+          sharePercent: unit.sharePercent,
+          ...(unit.past && { usual: unit.past.usual, periods: unit.past.periods }),
+        },
       },
     ];
   });

@@ -46,3 +46,16 @@ test("overdue: pending past their date and resolved late are told apart", () => 
     ["warning", [8]],
   ]);
 });
+
+test("far below its own past is under-reporting, however the others stand; a usual month is not", () => {
+  const month = (at: number, counts: readonly number[]) =>
+    plainAnnex(
+      counts.map((count, unit) => rightRow(unit + 1, `Xã Số ${unit}`, 0, count)),
+      `Tháng ${at} năm 2021`,
+    );
+  const earlier = [month(1, [200, 50, 60]), month(2, [230, 44, 66]), month(3, [190, 61, 52])];
+  const now = month(4, [70, 40, 58]);
+  expect(underReportingUnits(now, 50, earlier)).toMatchObject([{ row: 2, past: { usual: 200, periods: 3 } }]);
+  expect(underReportingUnits(now, 50, earlier.slice(1))).toEqual([]);
+  expect(underReportingUnits(month(4, [150, 40, 58]), 50, earlier)).toEqual([]);
+});

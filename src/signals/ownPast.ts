@@ -1,0 +1,60 @@
+import type { Annex, AnnexRow } from "../annex/annex";
+import { nameKeys } from "../annex/names/nameKey";
+
+/** With fewer earlier periods there is no telling what is usual. */
+const FEWEST_PERIODS = 3;
+/** Robust z-score beyond which a figure is an outlier (Iglewicz and Hoaglin 1993). */
+const OUTLIER = 3.5;
+/** Makes the median absolute deviation comparable to a standard deviation of normal data. */
+const MAD_TO_SIGMA = 1.4826;
+/** Figures that hardly vary would call every small change an outlier: at least this much spread, in logarithms (about 15 %). */
+const LEAST_SPREAD = 0.15;
+
+/** What is usual for a unit: the median of its earlier periods. */
+export interface OwnPast {
+  readonly usual: number;
+  readonly periods: number;
+}
+
+/** What each unit received in the earlier annexes of the same kind of period, by name and kind. */
+export class ReceivingHistory {
+  private readonly byUnit = new Map<string, number[]>();
+
+  constructor(annex: Annex, others: readonly Annex[]) {
+    const { period } = annex;
+    if (period === null) return;
+    for (const other of others) {
+      if (other.period?.kind !== period.kind || other.period.to >= period.from) continue;
+      for (const row of other.rows) {
+        const received = row.role === "commune" ? row.figures.get("receivedTotal")?.value : null;
+        if (received === null || received === undefined) continue;
+        this.byUnit.set(unitKey(row), [...(this.byUnit.get(unitKey(row)) ?? []), received]);
+      }
+    }
+  }
+
+  /**
+   * The unit's usual figure where `received` is far below it: a robust z-score (median and MAD) on logarithms, because
+   * counts vary by shares of their size. Null where it is not, or too few periods are known.
+   */
+  farBelow(row: AnnexRow, received: number): OwnPast | null {
+    const past = this.byUnit.get(unitKey(row)) ?? [];
+    if (past.length < FEWEST_PERIODS) return null;
+    const logs = past.map((count) => Math.log1p(count));
+    const middle = median(logs);
+    const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * median(logs.map((log) => Math.abs(log - middle))));
+    if (Math.log1p(received) - middle > -OUTLIER * spread) return null;
+    return { usual: Math.round(Math.expm1(middle)), periods: past.length };
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
+}
+
+function unitKey(row: AnnexRow): string {
+  return `${row.kind ?? ""}|${nameKeys(row.name).spelling}`;
+}
