@@ -62,7 +62,7 @@ function page(name, chunk, title) {
     scriptLoading: "defer",
     inject: "head",
     title,
-    contentSecurityPolicy: contentSecurityPolicy(`/${name}.html`),
+    contentSecurityPolicy: contentSecurityPolicy(),
   });
 }
 
@@ -82,8 +82,6 @@ function web(_env, argv) {
       path: path.resolve(__dirname, "dist"),
       filename: production ? "js/[name].[contenthash:8].js" : "js/[name].js",
       chunkFilename: production ? "js/[name].[contenthash:8].js" : "js/[name].js",
-      // So that the age of a file is the age of the build, see scripts/build-if-needed.mjs.
-      compareBeforeEmit: false,
       // The command line's file is built on its own.
       clean: { keep: /^cli[\\/]/ },
     },

@@ -22,7 +22,9 @@ function drawing(size) {
   const column = left + px(5 / 16);
   const radius = Math.round(size / 4.2);
   const [x, y] = [size - radius - Math.max(0, line - 1), size - radius - Math.max(0, line - 1)];
-  const grid = rows.map((row) => `<rect x="${left}" y="${row}" width="${width}" height="${line}" fill="${LINE}"/>`).join("");
+  const grid = rows
+    .map((row) => `<rect x="${left}" y="${row}" width="${width}" height="${line}" fill="${LINE}"/>`)
+    .join("");
   const tick = `M${x - radius * 0.5} ${y} L${x - radius * 0.1} ${y + radius * 0.4} L${x + radius * 0.52} ${y - radius * 0.36}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">
     <rect x="${left + line / 2}" y="${top + line / 2}" width="${width - line}" height="${height - line}" rx="${size / 24}"

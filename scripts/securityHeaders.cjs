@@ -6,9 +6,8 @@
 /**
  * Nothing may leave the machine: `connect-src 'none'` forbids every fetch, also to the own server.
  * Fluent UI and Univer write style elements, so styles may be inline; scripts may not, and eval is off.
- * @param {string} _page path of the page, e.g. "/workbench.html"
  */
-function contentSecurityPolicy(_page) {
+function contentSecurityPolicy() {
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -23,10 +22,9 @@ function contentSecurityPolicy(_page) {
   ].join("; ");
 }
 
-/** @param {string} page path of the page */
-function securityHeaders(page) {
+function securityHeaders() {
   return {
-    "Content-Security-Policy": contentSecurityPolicy(page),
+    "Content-Security-Policy": contentSecurityPolicy(),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     // Excel on the web shows the pane in a frame of its own: no X-Frame-Options, no COOP here.

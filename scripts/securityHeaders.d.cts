@@ -1,2 +1,2 @@
-export function contentSecurityPolicy(page: string): string;
-export function securityHeaders(page: string): Record<string, string>;
+export function contentSecurityPolicy(): string;
+export function securityHeaders(): Record<string, string>;

@@ -43,7 +43,7 @@ async function answer(folder, request, response) {
   const found = file && (await stat(file).catch(() => null));
   if (!found?.isFile()) return reject(404);
   response.writeHead(200, {
-    ...securityHeaders(`/${path.basename(file)}`),
+    ...securityHeaders(),
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     "Content-Length": found.size,
     // Scripts and styles carry a hash of their content in the name.

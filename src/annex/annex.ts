@@ -11,6 +11,10 @@ export interface Annex {
   readonly columns: ReadonlyMap<Measure, AnnexColumn>;
   /** 0-based column that names the units. */
   readonly unitColumn: number;
+  /** Key of the layout, by which a person's correction of the columns is found again (see `header/layout`). */
+  readonly layout?: string;
+  /** Columns with headings that are no measure, for a person to choose from. */
+  readonly otherColumns?: readonly { readonly column: number; readonly path: readonly string[] }[];
   /** 0-based rows of the header block, column numbers included. */
   readonly headerRows: { readonly top: number; readonly bottom: number };
   /** What the sheet's title and signature blocks say of the office. */
@@ -37,14 +41,35 @@ export interface AnnexColumn {
   readonly column: number;
   /** Header texts from the top down, as the sheet writes them. */
   readonly path: readonly string[];
-  /** 0 to 1: how sure the reading is. */
+  /** 0 to 1: how sure the reading is; below {@link SURE_COLUMN} a person should look at it. */
   readonly confidence: number;
+  /** What the reading rests on; every annex that we read has it. */
+  readonly reason?: ColumnReason;
 }
+
+/** Below this a column's reading is a question to the user. */
+export const SURE_COLUMN = 0.75;
+
+/**
+ * - `words`: its headings say so
+ * - `words-and-sums`: and the figures bear it out
+ * - `sums`: its headings leave it open, the figures decide
+ * - `guess`: its headings leave it open, and no figures decide
+ * - `against-sums`: its headings say so, but its sums fail in most rows
+ * - `user`: a person said so
+ */
+export type ColumnReason = "words" | "words-and-sums" | "sums" | "guess" | "against-sums" | "user";
 
 /** See `rows[].role` in the result contract. */
 export type RowRole = "commune" | "office" | "subtotal" | "total";
 
 export type UnitKind = "xã" | "phường" | "thị trấn" | "đặc khu";
+
+/**
+ * - `role`: neither words nor sums tell whether the row is a unit or adds up others
+ * - `name`: a row of figures without a label
+ */
+export type RowDoubt = "role" | "name";
 
 export interface AnnexRow {
   /** 0-based. */
@@ -57,6 +82,8 @@ export interface AnnexRow {
   readonly hidden: boolean;
   /** 0-based rows that this total or subtotal adds up, in sheet order; empty for units. Each is a unit, or a subtotal where the total adds subtotals. */
   readonly adds: readonly number[];
+  /** Why the row's reading is a guess; absent where it is none. */
+  readonly doubt?: RowDoubt;
   readonly figures: ReadonlyMap<Measure, Figure>;
 }
 
@@ -81,4 +108,6 @@ export interface Figure {
   readonly typed: CellValue;
   /** Without the leading "="; a figure with a formula is derived, never a typing slip. */
   readonly formula?: string;
+  /** Where the unit stands on several lines: the figures of the lines that `value` adds up. A sum is derived, never a typing slip. */
+  readonly parts?: readonly Figure[];
 }

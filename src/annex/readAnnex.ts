@@ -1,59 +1,100 @@
 import { rowsBetween } from "../workbook/cells";
 import type { PlainSheet } from "../workbook/plainData";
-import type { Annex } from "./annex";
+import type { Annex, AnnexColumn } from "./annex";
 import { formulaResults } from "./formula/sheetNumbers";
 import { findHeaderBlocks, type HeaderBlock } from "./header/headerBlock";
 import { HeaderGrid } from "./header/headerGrid";
+import type { LayoutCorrections } from "./header/layout";
 import { readColumns, type TableColumns } from "./header/readColumns";
 import { readLetterhead } from "./letterhead";
-import { isAnnexTable } from "./recognition";
+import type { Measure } from "./measures";
 import { readPeriod } from "./period/readPeriod";
+import { refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
 import type { RawRow } from "./rows/rawRow";
 import { readRawRows } from "./rows/readRawRows";
-import { resolveTotals } from "./rows/totals";
+import { resolveSums } from "./rows/resolveSums";
 import { cellText } from "./text/cellText";
+
+/** Why a sheet is no annex, and the best guess at one. */
+export interface Refusal {
+  readonly sheet: string;
+  readonly reasons: readonly RefusalReason[];
+  /** 0-based rows of the header that came nearest; null where none did. */
+  readonly headerRows: HeaderBlock | null;
+  readonly columns: ReadonlyMap<Measure, AnnexColumn>;
+  readonly otherColumns: TableColumns["others"];
+  /** For a person's correction; null where no header was found. */
+  readonly layout: string | null;
+}
+
+export type Examined = { readonly annex: Annex; readonly refusal: null } | { readonly annex: null; readonly refusal: Refusal };
 
 interface Table {
   readonly block: HeaderBlock;
   readonly columns: TableColumns;
+  readonly rows: readonly RawRow[];
 }
+
+const NO_CORRECTIONS: LayoutCorrections = new Map();
 
 /**
  * Reads a sheet as an annex: one table, or several stacked ones with a header each. Null where it is none.
  * @param fileName the workbook's name, which may tell the period
+ * @param corrections what a person said of the columns of a layout
  */
-export function readAnnex(sheet: PlainSheet, fileName: string): Annex | null {
+export function readAnnex(sheet: PlainSheet, fileName: string, corrections: LayoutCorrections = NO_CORRECTIONS): Annex | null {
+  return examineSheet(sheet, fileName, corrections).annex;
+}
+
+/** {@link readAnnex}, and for a sheet that is none the reasons and the best guess. */
+export function examineSheet(sheet: PlainSheet, fileName: string, corrections: LayoutCorrections = NO_CORRECTIONS): Examined {
   const grid = new HeaderGrid(sheet);
+  const tables = readTables(sheet, grid, corrections);
+  const first = tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
+  if (first === undefined) return { annex: null, refusal: { sheet: sheet.name, reasons: ["no-header"], headerRows: null, columns: new Map(), otherColumns: [], layout: null } };
+  const used = tables.filter(({ columns, rows }) => rows.length > 0 && columns.measures.size > 0);
+  const rows = resolveSums(classifyRows(used.flatMap((table) => table.rows)));
+  const title = titleLines(sheet, first.block.top);
+  const headings = [...[...first.columns.measures.values()].flatMap(({ path }) => path), ...first.columns.others.flatMap(({ path }) => path)];
+  const { columns, block } = first;
+  const reasons = refusals(columns, rows, [...title, ...headings, sheet.name, fileName]);
+  if (reasons.length > 0 || columns.unit === null) {
+    return { annex: null, refusal: { sheet: sheet.name, reasons, headerRows: block, columns: columns.measures, otherColumns: columns.others, layout: columns.layout } };
+  }
+  const annex: Annex = {
+    sheet: sheet.name,
+    period: readPeriod(title, sheet.name, fileName),
+    columns: columns.measures,
+    unitColumn: columns.unit,
+    layout: columns.layout,
+    otherColumns: columns.others,
+    headerRows: block,
+    letterhead: readLetterhead(sheet, block.top, rows.at(-1)?.row ?? block.bottom),
+    rows,
+  };
+  return { annex, refusal: null };
+}
+
+function readTables(sheet: PlainSheet, grid: HeaderGrid, corrections: LayoutCorrections): readonly Table[] {
   const blocks = findHeaderBlocks(sheet, grid);
   const computed = formulaResults(sheet);
   const tables: Table[] = [];
-  const raw: RawRow[] = [];
   blocks.forEach((block, at) => {
-    const until = (blocks[at + 1]?.top ?? Infinity) - 1;
-    const rows = rowsBetween(sheet, block.bottom + 1, until);
-    const columns = readColumns(grid, block, rows);
-    if (columns === null) return;
-    tables.push({ block, columns });
-    raw.push(...readRawRows(grid, columns, rows, computed));
+    const below = rowsBetween(sheet, block.bottom + 1, (blocks[at + 1]?.top ?? Infinity) - 1);
+    const before = tables[0]?.columns;
+    const read = readColumns(grid, block, below, corrections, computed);
+    // a header repeated on a new page, or over the next table of the same form, means what it meant before
+    const columns = before?.layout === read.layout ? before : read;
+    if (columns.measures.size === 0) return;
+    const rows = columns.unit === null ? [] : readRawRows(grid, columns, columns.unit, below, at, computed);
+    tables.push({ block, columns, rows });
   });
-  const first = tables[0];
-  if (first === undefined) return null;
-  const rows = resolveTotals(classifyRows(raw));
-  if (!isAnnexTable(first.columns, rows)) return null;
-  return {
-    sheet: sheet.name,
-    period: readPeriod(titleLines(sheet, first.block.top), sheet.name, fileName),
-    columns: first.columns.measures,
-    unitColumn: first.columns.unit,
-    headerRows: first.block,
-    letterhead: readLetterhead(sheet, first.block.top, rows.at(-1)?.row ?? first.block.bottom),
-    rows,
-  };
+  return tables;
 }
 
 function titleLines(sheet: PlainSheet, headerTop: number): readonly string[] {
-  return rowsBetween(sheet, 0, headerTop - 1)
-    .flatMap((row) => row.cells.map(cellText))
+  return rowsBetween(sheet, Math.max(0, headerTop - 60), headerTop - 1)
+    .flatMap((row) => row.cells.slice(0, 60).map(cellText))
     .filter((text) => text !== "");
 }

@@ -1,27 +1,52 @@
 import type { AnnexRow } from "./annex";
 import type { TableColumns } from "./header/readColumns";
 import type { Measure } from "./measures";
-
-const RECEIVED: readonly Measure[] = ["receivedTotal", "receivedNew", "receivedOnline", "receivedInPerson"];
-const OUTCOME: readonly Measure[] = [
-  "resolvedTotal",
-  "resolvedEarly",
-  "resolvedOnTime",
-  "resolvedEarlyOrOnTime",
-  "resolvedLate",
-  "pendingTotal",
-  "pendingInTime",
-  "pendingOverdue",
-];
-/** Below this a column's reading is a guess. */
-const SURE = 0.5;
+import { FIELD_FOLDED } from "./rows/rowVocabulary";
+import { fold } from "./text/fold";
 
 /**
- * Whether a table is an annex of administrative dossiers: it says how many were received and what became of them,
- * for one unit at least. A sheet with communes but of other figures (a budget) is none.
+ * Why a sheet is no annex.
+ * - `no-header`: no row names columns of an annex
+ * - `no-unit-column`: no column names the units
+ * - `no-received`, `no-outcome`: no column says how many were received, or what became of them
+ * - `no-units`: no row with figures stands for a unit
+ * - `not-units`: its rows are persons, procedures or fields
+ * - `other-matter`: it counts something else than dossiers (tasks, petitions, documents)
  */
-export function isAnnexTable(columns: TableColumns, rows: readonly AnnexRow[]): boolean {
-  const sure = (measures: readonly Measure[]) => measures.filter((measure) => (columns.measures.get(measure)?.confidence ?? 0) >= SURE);
-  if (sure(RECEIVED).length === 0 || sure(OUTCOME).length === 0) return false;
-  return rows.some((row) => row.role === "commune" || row.role === "office");
+export type RefusalReason = "no-header" | "no-unit-column" | "no-received" | "no-outcome" | "no-units" | "not-units" | "other-matter";
+
+const RECEIVED: readonly Measure[] = ["receivedTotal", "receivedNew", "receivedOnline", "receivedInPerson", "carriedOver"];
+const OUTCOME: readonly Measure[] = ["resolvedTotal", "resolvedEarly", "resolvedOnTime", "resolvedEarlyOrOnTime", "resolvedLate", "pendingTotal", "pendingInTime", "pendingOverdue"];
+/** Below this a column's reading is a guess that alone makes no annex. */
+const FAIRLY_SURE = 0.5;
+
+/** What an annex counts. */
+const MATTER = /\b(ho so|hs|tthc|thu tuc hanh chinh|mot cua|dich vu cong|tnhs)\b/;
+/** Other things that offices count as received, done in time and overdue. */
+const OTHER_MATTER =
+  /\b(nhiem vu|van ban|cong van|don thu|khieu nai|to cao|kien nghi|phan anh|tin bao|vu an|vu viec|cong viec|du an|cong trinh|nguon von|giai ngan|ngan sach|du toan|kinh phi|thu chi|doan vien|dang vien|hoc sinh|benh nhan|tiem chung|ho ngheo|lao dong|hop dong|tai san|y kien|cu tri|ket luan|thanh tra|kiem tra|ke hoach)\b/;
+
+/** Why a table is no annex of administrative dossiers, empty where it is one: it must say how many were received and what became of them, for one unit at least. */
+export function refusals(columns: TableColumns, rows: readonly AnnexRow[], texts: readonly string[]): readonly RefusalReason[] {
+  const reasons: RefusalReason[] = [];
+  const has = (measures: readonly Measure[]) => measures.some((measure) => (columns.measures.get(measure)?.confidence ?? 0) >= FAIRLY_SURE);
+  if (columns.unit === null) reasons.push("no-unit-column");
+  if (!has(RECEIVED)) reasons.push("no-received");
+  if (!has(OUTCOME)) reasons.push("no-outcome");
+  if (rows.length === 0) reasons.push("no-units");
+  if (columns.strangers || areFields(rows)) reasons.push("not-units");
+  if (isOtherMatter(texts)) reasons.push("other-matter");
+  return reasons;
+}
+
+/** A form by fields of one office ("Đất đai", "Hộ tịch" …) has the same columns, but no units. */
+function areFields(rows: readonly AnnexRow[]): boolean {
+  const units = rows.filter((row) => row.role === "commune" || row.role === "office");
+  const fields = units.filter((row) => row.kind === null && FIELD_FOLDED.test(fold(row.name)));
+  return units.length > 0 && fields.length * 2 >= units.length;
+}
+
+function isOtherMatter(texts: readonly string[]): boolean {
+  const folded = texts.map(fold);
+  return folded.some((text) => OTHER_MATTER.test(text)) && !folded.some((text) => MATTER.test(text));
 }

@@ -15,7 +15,7 @@ export function measureCells(annex: Annex, row: AnnexRow, measures: readonly Mea
 }
 
 /** What a finding says a cell holds: the number or text as typed, null for a blank; an error value by its name. */
-export function typedValue(figure: Figure): number | string | null {
+export function typedValue(figure: Pick<Figure, "typed">): number | string | null {
   const { typed } = figure;
   if (typeof typed === "object" && typed !== null) return typed.error;
   return typeof typed === "boolean" ? String(typed) : typed;

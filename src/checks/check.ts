@@ -2,6 +2,7 @@ import type { Annex } from "../annex/annex";
 import { annexBefore, checkCarryOver } from "./carryOver";
 import { checkColumnTotals } from "./columnTotals";
 import { sheetConvention, type Convention } from "./convention";
+import { withFaults } from "./faults";
 import type { Finding } from "./finding";
 import { checkRates } from "./rates";
 import { checkRoster, learnedRoster } from "./roster";
@@ -32,7 +33,7 @@ export function checkAnnex(annex: Annex, others: readonly Annex[], roster: reado
     ...(before ? checkCarryOver(annex, before) : []),
     ...checkRoster(annex, roster ?? learnedRoster(others)),
   ];
-  return { convention, findings: inSheetOrder(findings) };
+  return { convention, findings: withFaults(annex, before, convention, inSheetOrder(findings)) };
 }
 
 function inSheetOrder(findings: readonly Finding[]): readonly Finding[] {

@@ -97,6 +97,7 @@ export function suspectWords(finding: Finding): string | null {
   if (suggestion) {
     return `Ô ${cellName(suggestion.cell)} có thể sai: ${shown(suggestion.from)} → ${shown(suggestion.to)} (${SLIP_NAMES[suggestion.reason]}).`;
   }
+  if (finding.extra?.undetermined) return "Không xác định được ô sai; đề nghị đối chiếu lại cả dòng với số liệu gốc.";
   if (suspects.length === 0) return null;
   const names = suspects.map(cellName);
   return names.length === 1 ? `Ô ${names[0]} có thể sai.` : `Có thể sai ở một trong các ô: ${names.join(", ")}.`;

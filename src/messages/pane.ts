@@ -50,10 +50,7 @@ export const paneText = {
     title: `Đã tạo tệp “${fileName}”`,
     body: "Trình duyệt lưu tệp vào thư mục tải về.",
   }),
-  outOfDate: {
-    title: "Bảng tính đã được sửa",
-    body: "Kết quả dưới đây là của lần kiểm tra trước. Bấm Tổng hợp báo cáo để kiểm tra lại.",
-  },
+  outOfDate: "Bảng tính đã sửa sau lần kiểm tra này. Bấm Tổng hợp báo cáo để kiểm tra lại.",
 
   read: (sheet: string, period: Period | null, communes: number) =>
     `Đã đọc trang “${sheet}”, ${period ? periodText(period) : "chưa rõ kỳ báo cáo"}, ${communes} đơn vị cấp xã.`,

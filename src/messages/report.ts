@@ -61,7 +61,8 @@ export const disputeWords = {
     `dòng tổng của biểu ghi số hồ sơ ${measure} là ${found}, trong khi cộng số liệu của các đơn vị được ${expected}`,
   carryOver: (units: string, found: string, expected: string) =>
     `số hồ sơ kỳ trước chuyển sang của ${units} ghi là ${found}, trong khi số hồ sơ đang giải quyết cuối kỳ trước là ${expected}`,
-  unknownFigures: (measure: string, units: string) => `chưa gồm số hồ sơ ${measure} của ${units} (ô để trống hoặc không đọc được)`,
+  unknownFigures: (measure: string, units: string) =>
+    `chưa gồm số hồ sơ ${measure} của ${units} (ô để trống hoặc không đọc được)`,
   missingUnit: (units: string) => `biểu chưa có số liệu của ${units}`,
   duplicateUnit: (units: string) => `${units} có nhiều hơn một dòng trong biểu, số liệu có thể bị cộng trùng`,
   other: (units: string) => `số liệu của ${units} có lỗi chưa xử lý`,
@@ -109,7 +110,8 @@ export const profileWords = {
   textOrNull: (field: string) => `Mục "${field}" phải là một dòng chữ hoặc null.`,
   texts: (field: string) => `Mục "${field}" phải là một danh sách các dòng chữ.`,
   level: `Mục "level" phải là "district" (cấp huyện, trước 01/7/2025) hoặc "province" (cấp tỉnh).`,
-  wholeNumber: (field: string, least: number, most: number) => `Mục "${field}" phải là số nguyên từ ${least} đến ${most}.`,
+  wholeNumber: (field: string, least: number, most: number) =>
+    `Mục "${field}" phải là số nguyên từ ${least} đến ${most}.`,
   date: (field: string) => `Mục "${field}" phải là ngày có thật, dạng 2021-07-05.`,
   templates: (known: string) => `Mục "templates" phải gồm các mẫu câu dạng chữ, tên là một trong: ${known}.`,
   remarks: `Mục "remarks" phải có hai danh sách câu "control" và "staff".`,

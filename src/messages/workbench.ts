@@ -13,6 +13,7 @@ export const workbenchText = {
 
   grid: "Bảng tính",
   gridKeys: "Bảng tính. Dùng phím mũi tên để đi giữa các ô, gõ để sửa, phím F6 để sang bảng kiểm tra.",
+  enterGrid: "Vào bảng tính (F6)",
   pane: "Kiểm tra và báo cáo",
   sheets: "Các trang",
   cell: "Ô đang chọn",

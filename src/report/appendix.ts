@@ -39,7 +39,11 @@ export function appendixTable(annex: Annex): AppendixTable {
     const figures = columns.map(({ measure }) => shownFigure(row.figures.get(measure)));
     return { isSum, cells: [isSum ? "" : String(ordinal), rowName(row), ...figures] };
   });
-  return { header: headerRows(columns.map(({ measure, column }) => headerPath(measure, column))), width: columns.length + 2, rows };
+  return {
+    header: headerRows(columns.map(({ measure, column }) => headerPath(measure, column))),
+    width: columns.length + 2,
+    rows,
+  };
 }
 
 function rowName(row: AnnexRow): string {
@@ -72,7 +76,7 @@ function headerRows(paths: readonly (readonly string[])[]): readonly (readonly H
   const depth = Math.max(1, ...paths.map((path) => path.length));
   return Array.from({ length: depth }, (_, level) => {
     const cells: HeaderCell[] = [];
-    for (let start = 0; start < paths.length; ) {
+    for (let start = 0; start < paths.length;) {
       const path = paths[start] ?? [];
       const end = sharedUntil(paths, start, level);
       const text = path[level];

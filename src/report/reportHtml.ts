@@ -11,7 +11,9 @@ export function reportHtml(report: Report): string {
   return [
     '<div lang="vi" style="font-family:\'Times New Roman\',serif;font-size:14pt;color:#000">',
     twoColumns(
-      parent + paragraph(head.agency, `${CENTRED};font-size:13pt`) + paragraph(head.number, "text-align:center;font-size:13pt;margin-top:10pt"),
+      parent +
+        paragraph(head.agency, `${CENTRED};font-size:13pt`) +
+        paragraph(head.number, "text-align:center;font-size:13pt;margin-top:10pt"),
       paragraph(layoutWords.country, `${CENTRED};font-size:13pt`) +
         paragraph(layoutWords.motto, `${CENTRED};text-decoration:underline`) +
         paragraph(head.placeAndDate, "text-align:center;font-style:italic;margin-top:10pt"),
@@ -46,7 +48,8 @@ function run({ text, disputed, remarks }: ReportRun): string {
 }
 
 function twoColumns(left: string, right: string): string {
-  const cell = (content: string, width: string): string => `<td style="width:${width};vertical-align:top;padding:0">${content}</td>`;
+  const cell = (content: string, width: string): string =>
+    `<td style="width:${width};vertical-align:top;padding:0">${content}</td>`;
   return `<table style="width:100%;border-collapse:collapse;border:none"><tr>${cell(left, "40%")}${cell(right, "60%")}</tr></table>`;
 }
 
@@ -55,5 +58,10 @@ function paragraph(text: string, style: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 }

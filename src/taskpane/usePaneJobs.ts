@@ -24,7 +24,7 @@ export interface PaneJobs {
 }
 
 /** The core, its templates and checks are not needed before the first click. */
-const loadCore = (): Promise<typeof import("../tongHop")> => import("../tongHop");
+const loadCore = () => import("../tongHop");
 
 /** What the pane's buttons do; one job at a time. */
 export function usePaneJobs(host: PaneHost): PaneJobs {
@@ -71,8 +71,8 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     insertSheets: () =>
       withOutcome({ job: "insert" }, async (result) => {
         const { insertSheets } = await loadCore();
-        await insertSheets(host.port, result);
-        return success(paneText.inserted(result.sheets.map((sheet) => sheet.name)));
+        const { sheetNames } = await insertSheets(host.port, result);
+        return success(paneText.inserted(Object.values(sheetNames)));
       }),
     downloadDocument: () =>
       withOutcome({ job: "document" }, async (result) => {
@@ -88,8 +88,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
         await host.deliver({ name, bytes, type: name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE });
         return success(paneText.downloaded(name));
       }),
-    clearMarks: () =>
-      job({ job: "clear" }, async () => success(paneText.cleared(await host.port.clearMarks()))),
+    clearMarks: () => job({ job: "clear" }, async () => success(paneText.cleared(await host.port.clearMarks()))),
     goTo: (cell) => {
       host.port.select(cell).catch((error: unknown) => dispatch({ type: "ended", notice: failureNotice(error) }));
     },

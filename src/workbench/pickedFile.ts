@@ -24,9 +24,7 @@ export function droppedFile(data: DataTransfer): File | null {
 
 /** The sample that comes with the page, as bytes. */
 export async function sampleFile(): Promise<PickedFile> {
-  const { default: dataUrl } = await import(
-    /* webpackChunkName: "sample" */ "../../assets/samples/tu-ky-2021-06.xlsx"
-  );
+  const { default: dataUrl } = await import(/* webpackChunkName: "sample" */ "../../assets/samples/tu-ky-2021-06.xlsx");
   const base64 = dataUrl.slice(dataUrl.indexOf(",") + 1);
   return { name: "tu-ky-2021-06.xlsx", bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) };
 }

@@ -112,5 +112,21 @@ describe.each(runs)("%s", (_, workbook, expected) => {
       const reported = found.filter(({ code }) => code !== "under-reporting" && code !== "identity-not-used");
       expect(reported.map(keyOf).filter((key) => !allowed.has(key))).toEqual([]);
     });
+
+    test("the cells judged wrong, and what they should read", async () => {
+      const { findings: found } = await result();
+      for (const { code, row, identity, cells, suspects, suggestion } of expected.findings ?? []) {
+        if (suspects === undefined) continue;
+        const same = found.find(
+          (finding) =>
+            finding.code === code &&
+            finding.row === row &&
+            finding.identity === identity &&
+            finding.cells?.join() === cells?.join(),
+        );
+        expect([code, row, [...(same?.suspects ?? [])].sort()]).toEqual([code, row, [...suspects].sort()]);
+        if (suggestion && !suggestion.optional) expect(same?.suggestion).toEqual(suggestion);
+      }
+    });
   }
 });

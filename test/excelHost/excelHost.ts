@@ -1,4 +1,4 @@
-import { Book } from "./book/book";
+import type { Book } from "./book/book";
 import { recalculate } from "./book/recalculate";
 import { HostError } from "./hostError";
 import { workbookObject } from "./objects/workbook";
@@ -61,8 +61,13 @@ export class ExcelHost {
       ruleIds: options.ruleIds ?? "stable",
       ignoresFitToWidth: options.ignoresFitToWidth ?? false,
       changed: (sheetId, address) => void this.ownChanges.push({ sheetId, address }),
+      unreadableRules: new Set(),
       listeners: 0,
     };
+  }
+
+  get unreadableRules(): Set<string> {
+    return this.context.unreadableRules;
   }
 
   get listeners(): number {

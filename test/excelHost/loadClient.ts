@@ -5,7 +5,9 @@ import { createContext, Script } from "node:vm";
 import type { ExcelHost } from "./excelHost";
 import { officeStub } from "./officeStubs";
 
-let script: Script | undefined;
+/** The host that the client library talks to now. */
+let current: ExcelHost | undefined;
+let page: Record<string, unknown> | undefined;
 
 /** The client library's file, as Microsoft ships it for Excel on the web. */
 export function clientLibrary(): string {
@@ -14,12 +16,24 @@ export function clientLibrary(): string {
 }
 
 /**
- * Starts the real client library against `host` and makes its `Excel` and an `Office` global,
- * as on an add-in's page. Each call starts a new one; the last one is in force.
+ * Makes the real client library's `Excel` and an `Office` global, as on an add-in's page, and lets them talk to `host`.
+ * The library starts once; each further call only changes the host behind it.
  */
 export function startClient(host: ExcelHost): void {
-  script ??= new Script(clientLibrary(), { filename: "excel-web-16.00.js" });
-  const page: Record<string, unknown> = {
+  current = host;
+  page ??= startPage();
+  const bridge = page["_richApiNativeBridge"] as ExcelHost["bridge"];
+  host.bridge.onMessageFromHost = (text) => {
+    if (current === host) bridge.onMessageFromHost?.(text);
+  };
+  const office = page["Office"];
+  const known = typeof office === "object" && office !== null ? { ...office } : {};
+  page["Office"] = { ...known, ...officeStub(host) };
+  Object.assign(globalThis, { Excel: page["Excel"], Office: page["Office"], OfficeExtension: page["OfficeExtension"] });
+}
+
+function startPage(): Record<string, unknown> {
+  const made: Record<string, unknown> = {
     console,
     setTimeout,
     clearTimeout,
@@ -27,15 +41,12 @@ export function startClient(host: ExcelHost): void {
     clearInterval,
     Promise,
     Error,
-    _richApiNativeBridge: host.bridge,
+    _richApiNativeBridge: { sendMessageToHost: (text: string) => current?.bridge.sendMessageToHost(text) },
     navigator: { userAgent: "jest" },
     location: { href: "https://localhost/", search: "" },
     document: { getElementsByTagName: () => [], createElement: () => ({}), cookie: "", URL: "https://localhost/" },
   };
-  page["window"] = page["self"] = page["globalThis"] = page;
-  script.runInContext(createContext(page));
-  const office = page["Office"];
-  const known = typeof office === "object" && office !== null ? { ...office } : {};
-  page["Office"] = { ...known, ...officeStub(host) };
-  Object.assign(globalThis, { Excel: page["Excel"], Office: page["Office"], OfficeExtension: page["OfficeExtension"] });
+  made["window"] = made["self"] = made["globalThis"] = made;
+  new Script(clientLibrary(), { filename: "excel-web-16.00.js" }).runInContext(createContext(made));
+  return made;
 }

@@ -28,7 +28,12 @@ interface Expected {
     readonly fault?: string;
     readonly suspects?: readonly string[];
   }[];
-  readonly overdue: readonly { readonly row: number; readonly name: string; readonly pendingOverdue: number; readonly resolvedLate: number }[];
+  readonly overdue: readonly {
+    readonly row: number;
+    readonly name: string;
+    readonly pendingOverdue: number;
+    readonly resolvedLate: number;
+  }[];
   readonly underReporting: readonly { readonly row: number; readonly name: string; readonly receivedTotal: number }[];
   readonly topReceiving: readonly { readonly row: number; readonly name: string; readonly receivedTotal: number }[];
 }
@@ -58,7 +63,11 @@ export function annexFromExpected(name: string, letterhead: Partial<Letterhead> 
     letterhead: { parentAgency: null, agency: null, place: null, signerTitle: [], signerName: null, ...letterhead },
     rows: withSums(rows),
   };
-  return { annex, findings: expected.findings.map((finding) => findingOf(finding, annex)), signals: signalsOf(expected) };
+  return {
+    annex,
+    findings: expected.findings.map((finding) => findingOf(finding, annex)),
+    signals: signalsOf(expected),
+  };
 }
 
 const PATHS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
@@ -109,7 +118,8 @@ function withSums(rows: readonly AnnexRow[]): readonly AnnexRow[] {
 function findingOf(finding: Expected["findings"][number], annex: Annex): Finding {
   const cells = (addresses: readonly string[]) => addresses.flatMap((address) => parseCellAddress(address) ?? []);
   const row = annex.rows.find((candidate) => candidate.row === (finding.row ?? 0) - 1);
-  const sums = finding.code === "column-total" && row ? bothTotals(annex, row, cells(finding.cells ?? [])[0]?.column) : {};
+  const sums =
+    finding.code === "column-total" && row ? bothTotals(annex, row, cells(finding.cells ?? [])[0]?.column) : {};
   return {
     ...sums,
     code: finding.code,
@@ -126,7 +136,8 @@ function findingOf(finding: Expected["findings"][number], annex: Annex): Finding
 
 /** What a total's cell says, and what the rows it adds come to. */
 function bothTotals(annex: Annex, total: AnnexRow, column: number | undefined): Pick<Finding, "found" | "expected"> {
-  const valueIn = (row: AnnexRow): number => [...row.figures.values()].find((figure) => figure.column === column)?.value ?? 0;
+  const valueIn = (row: AnnexRow): number =>
+    [...row.figures.values()].find((figure) => figure.column === column)?.value ?? 0;
   const sum = (row: AnnexRow): number =>
     row.adds.length === 0
       ? valueIn(row)
@@ -135,7 +146,8 @@ function bothTotals(annex: Annex, total: AnnexRow, column: number | undefined): 
 }
 
 function signalsOf(expected: Expected): Signals {
-  const zeroBased = <T extends { readonly row: number }>(items: readonly T[]) => items.map((item) => ({ ...item, row: item.row - 1 }));
+  const zeroBased = <T extends { readonly row: number }>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, row: item.row - 1 }));
   return {
     overdue: zeroBased(expected.overdue),
     underReporting: zeroBased(expected.underReporting).map((unit) => ({ ...unit, mean: 0, sharePercent: 50 })),

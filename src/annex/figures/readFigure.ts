@@ -1,53 +1,54 @@
-import type { PlainCell } from "../../workbook/plainData";
-import type { Figure } from "../annex";
-import { readCountText } from "./countText";
+import type { CellValue, PlainCell } from "../../workbook/plainData";
+import type { Figure, FigureState } from "../annex";
 import { decodeLegacy } from "../text/legacyEncoding";
+import { readCountText } from "./countText";
 
 /** Float noise of a formula such as 0.1*30; anything beyond is a real fraction. */
 const WHOLE_TOLERANCE = 1e-6;
 
-/**
- * Reads the cell of a count.
- * @param computed result of the cell's formula where the file holds none, null where it cannot be computed
- */
-export function readCount(
-  row: number,
-  column: number,
-  cell: PlainCell | undefined,
-  computed: (cell: PlainCell) => number | null,
-): Figure {
-  const place = { row, column, typed: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }) };
-  if (cell === undefined) return { ...place, state: "blank", value: null };
-  const value = cell.value === null && cell.formula !== undefined ? computed(cell) : cell.value;
-  if (typeof value === "number") {
-    const whole = Math.round(value);
-    const isCount = whole >= 0 && Math.abs(value - whole) < WHOLE_TOLERANCE;
-    return isCount ? { ...place, state: "count", value: whole } : { ...place, state: "unreadable", value: null };
-  }
+/** Result of a cell's formula where the file holds none; null where it cannot be computed. */
+export type Computed = (cell: PlainCell) => number | null;
+
+/** Reads the cell of a count. */
+export function readCount(row: number, column: number, cell: PlainCell | undefined, computed: Computed): Figure {
+  if (cell === undefined) return { row, column, state: "blank", value: null, typed: null };
+  const { value } = cell;
+  if (typeof value === "number") return figure(row, column, cell, ...countOf(value));
   if (typeof value === "string") {
     const reading = readCountText(decodeLegacy(value, cell.legacyFont));
-    if (reading.as === "none") return { ...place, state: "count", value: 0 };
-    if (reading.as === "count") return { ...place, state: "text", value: reading.count };
-    if (reading.as === "nothing") return { ...place, state: "blank", value: null };
-    return { ...place, state: "unreadable", value: null };
+    if (reading.as === "none") return figure(row, column, cell, "count", 0);
+    if (reading.as === "count") return figure(row, column, cell, "text", reading.count);
+    return figure(row, column, cell, reading.as === "nothing" ? "blank" : "unreadable", null);
   }
-  if (value === null && cell.formula === undefined) return { ...place, state: "blank", value: null };
-  return { ...place, state: "unreadable", value: null };
+  if (value !== null) return figure(row, column, cell, "unreadable", null);
+  if (cell.formula === undefined) return figure(row, column, cell, "blank", null);
+  const result = computed(cell);
+  return result === null ? figure(row, column, cell, "unreadable", null) : figure(row, column, cell, ...countOf(result));
+}
+
+function countOf(value: number): [FigureState, number | null] {
+  const whole = Math.round(value);
+  return whole >= 0 && Math.abs(value - whole) < WHOLE_TOLERANCE ? ["count", whole] : ["unreadable", null];
 }
 
 /** Reads the cell of a rate as a percentage, 0 to 100; a fraction under a percent format, or in a `fractions` column, counts ×100. */
-export function readRate(row: number, column: number, cell: PlainCell | undefined, fractions: boolean): Figure {
-  const place = { row, column, typed: cell?.value ?? null, ...(cell?.formula !== undefined && { formula: cell.formula }) };
-  const value = cell?.value ?? null;
+export function readRate(row: number, column: number, cell: PlainCell | undefined, fractions: boolean, computed: Computed): Figure {
+  if (cell === undefined) return { row, column, state: "blank", value: null, typed: null };
+  const value: CellValue = cell.value === null && cell.formula !== undefined ? computed(cell) : cell.value;
   if (typeof value === "number") {
-    const isFraction = fractions || cell?.numberFormat?.includes("%");
+    const isFraction = fractions || cell.numberFormat?.includes("%");
     // 0.9989 × 100 is 99.89 and some noise: a double carries 15 digits
-    return { ...place, state: "count", value: isFraction ? Number((value * 100).toPrecision(15)) : value };
+    return figure(row, column, cell, "count", isFraction ? Number((value * 100).toPrecision(15)) : value);
   }
   if (typeof value === "string") {
-    const match = /^(\d{1,3})(?:[.,](\d+))?\s*%?$/.exec(value.trim());
-    if (match) return { ...place, state: "text", value: Number(`${match[1]}.${match[2] ?? 0}`) };
-    return { ...place, state: /^[-–—x\s]*$/i.test(value) ? "blank" : "unreadable", value: null };
+    const match = /^(\d{1,3})(?:[.,](\d{1,12}))?\s*%?$/.exec(value.slice(0, 40).trim());
+    if (match) return figure(row, column, cell, "text", Number(`${match[1]}.${match[2] ?? 0}`));
+    return figure(row, column, cell, /^[-–—x\s]{0,40}$/i.test(value) ? "blank" : "unreadable", null);
   }
-  return { ...place, state: value === null ? "blank" : "unreadable", value: null };
+  return figure(row, column, cell, value === null && cell.formula === undefined ? "blank" : "unreadable", null);
+}
+
+function figure(row: number, column: number, cell: PlainCell, state: FigureState, value: number | null): Figure {
+  const { value: typed, formula } = cell;
+  return formula === undefined ? { row, column, state, value, typed } : { row, column, state, value, typed, formula };
 }

@@ -7,6 +7,8 @@ import { evaluate, type NumbersIn } from "./evaluate";
 const DEEPEST_CHAIN = 20;
 /** A total adds a column or a row of the annex, never more columns than this. */
 const WIDEST_RANGE = 64;
+/** Cells that the formulas of one sheet may look at, all together: enough for any annex, and no more work for a hostile one. */
+const MOST_CELLS = 4_000_000;
 
 /**
  * Computes formulas of `sheet` that the file holds no result for. Like Excel's SUM it passes over text and blanks;
@@ -14,6 +16,7 @@ const WIDEST_RANGE = 64;
  */
 export function formulaResults(sheet: PlainSheet): (cell: PlainCell) => number | null {
   const known = new Map<PlainCell, number | null>();
+  let cellsLeft = MOST_CELLS;
 
   const resultOf = (cell: PlainCell, depth: number): number | null => {
     const found = known.get(cell);
@@ -31,7 +34,10 @@ export function formulaResults(sheet: PlainSheet): (cell: PlainCell) => number |
       if (name !== null && name !== sheet.name) return null;
       const numbers: number[] = [];
       if (area.right - area.left >= WIDEST_RANGE) return null;
-      for (const row of rowsBetween(sheet, area.top, area.bottom)) {
+      const rows = rowsBetween(sheet, area.top, area.bottom);
+      cellsLeft -= rows.length * (area.right - area.left + 1);
+      if (cellsLeft < 0) return null;
+      for (const row of rows) {
         for (let column = area.left; column <= area.right; column++) {
           const cell = cellInRow(row, column);
           if (cell === undefined) continue;

@@ -1,122 +1,128 @@
+import type { ColumnReason } from "../annex";
 import type { Measure } from "../measures";
 import type { Candidate } from "./columnCandidates";
+import { holdingShare, TELLING_SUMS, type Sample, type SumFamily } from "./tellingSums";
 
 /** A column with what its words allow and what stands in it. */
 export interface ColumnToAssign {
   /** 0-based. */
   readonly column: number;
   readonly candidates: readonly Candidate[];
-  /** Counts of the first rows with figures, in the same rows for every column; null where blank or unreadable. */
-  readonly sample: readonly (number | null)[];
+  /** Counts of the first rows with figures, in the same rows for every column. */
+  readonly sample: Sample;
 }
 
-export interface Assignment {
-  /** 0-based column and confidence (0 to 1) of each measure found. */
-  readonly columns: ReadonlyMap<Measure, { readonly column: number; readonly confidence: number }>;
+export interface AssignedColumn {
+  /** 0-based. */
+  readonly column: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly reason: ColumnReason;
 }
 
-/** Sums that hold in every office's sheet whose columns have these meanings; they tell ambiguous columns apart. */
-const TELLING_SUMS: readonly { readonly whole: Measure; readonly parts: readonly Measure[] }[] = [
-  { whole: "receivedTotal", parts: ["carriedOver", "receivedNew"] },
-  { whole: "receivedTotal", parts: ["carriedOver", "receivedOnline", "receivedInPerson"] },
-  { whole: "receivedNew", parts: ["receivedOnline", "receivedInPerson"] },
-  { whole: "resolvedTotal", parts: ["resolvedEarly", "resolvedOnTime", "resolvedLate"] },
-  { whole: "resolvedTotal", parts: ["resolvedEarlyOrOnTime", "resolvedLate"] },
-  { whole: "pendingTotal", parts: ["pendingInTime", "pendingOverdue"] },
-  { whole: "receivedTotal", parts: ["resolvedTotal", "pendingTotal"] },
-];
-
-/** Beyond so many combinations the words alone decide. */
-const MOST_COMBINATIONS = 20_000;
+/** Beyond so many combinations each column keeps fewer of its readings. */
+const MOST_COMBINATIONS = 6000;
 /** A sum that holds in all rows outweighs any wording of one column. */
 const SUM_WEIGHT = 1.5;
+/** A sum that holds in most rows makes a reading sure; one that fails in most makes it a question. */
+const BORNE_OUT = 0.95;
+const SPOKEN_AGAINST = 0.7;
+/** So few rows speak against nothing. */
+const FEWEST_AGAINST = 3;
 
+type Option = Candidate | null;
 type Chosen = Map<Measure, ColumnToAssign>;
 
 /**
- * The assignment of columns to measures that fits words and figures best: the words' weights plus, for each telling sum
- * whose columns are all there, how many of the sampled rows it holds in. A measure is given once; on a tie the column further left wins.
+ * The assignment of columns to measures that fits words and figures best: the words' weights plus, for each family of
+ * telling sums, how well the best of its sums holds. A measure is given once; on a tie the column further left wins.
  */
-export function assignMeasures(columns: readonly ColumnToAssign[]): Assignment {
+export function assignMeasures(columns: readonly ColumnToAssign[]): ReadonlyMap<Measure, AssignedColumn> {
   const open = columns.filter((column) => column.candidates.length > 0);
-  const options = open.map((column) => withNone(column, open));
-  const combinations = options.reduce((product, option) => product * option.length, 1);
-  const searched = combinations <= MOST_COMBINATIONS ? options : options.map((option) => option.slice(0, 1));
-
+  const options = bounded(open.map((column) => withNone(column, open)));
+  const shares = new Shares();
   let best: { score: number; chosen: Chosen } = { score: -Infinity, chosen: new Map() };
   const chosen: Chosen = new Map();
   const search = (at: number, words: number): void => {
     const column = open[at];
     if (column === undefined) {
-      const score = words + SUM_WEIGHT * support(chosen);
+      const score = words + SUM_WEIGHT * shares.support(chosen);
       if (score > best.score + 1e-9) best = { score, chosen: new Map(chosen) };
       return;
     }
-    for (const candidate of searched[at] ?? []) {
-      if (candidate === null) search(at + 1, words);
-      else if (!chosen.has(candidate.measure)) {
-        chosen.set(candidate.measure, column);
-        search(at + 1, words + candidate.weight);
-        chosen.delete(candidate.measure);
-      } else if ((searched[at] ?? []).length === 1) search(at + 1, words);
+    let tried = false;
+    for (const option of options[at] ?? []) {
+      if (option === null) search(at + 1, words);
+      else if (!chosen.has(option.measure)) {
+        chosen.set(option.measure, column);
+        search(at + 1, words + option.weight);
+        chosen.delete(option.measure);
+      } else continue;
+      tried = true;
     }
+    if (!tried) search(at + 1, words);
   };
   search(0, 0);
-  return { columns: withConfidence(best.chosen, open) };
+  return judged(best.chosen, shares);
 }
 
 /** A column may be left out where another column claims the same measure. */
-function withNone(column: ColumnToAssign, all: readonly ColumnToAssign[]): readonly (Candidate | null)[] {
-  const contested = column.candidates.some(({ measure }) =>
-    all.some((other) => other !== column && other.candidates.some((candidate) => candidate.measure === measure)),
-  );
-  return contested ? [...column.candidates, null] : column.candidates;
+function withNone(column: ColumnToAssign, all: readonly ColumnToAssign[]): readonly Option[] {
+  const claims = (other: ColumnToAssign, measure: Measure) => other !== column && other.candidates.some((candidate) => candidate.measure === measure);
+  return column.candidates.some(({ measure }) => all.some((other) => claims(other, measure))) ? [...column.candidates, null] : column.candidates;
 }
 
-/** Sum over the telling sums of (share of rows in which it holds − ½) × 2, 0 to 1 each: a sheet full of errors speaks for no other reading. */
-function support(chosen: Chosen): number {
-  let total = 0;
-  for (const { whole, parts } of TELLING_SUMS) {
-    const share = holdingShare(chosen, whole, parts);
-    if (share !== null) total += Math.max(0, share - 0.5) * 2;
+function bounded(options: readonly (readonly Option[])[]): readonly (readonly Option[])[] {
+  for (let most = 5; most > 1; most--) {
+    const kept = options.map((option) => (option.length > most ? [...option.slice(0, most - 1), option.at(-1) ?? null] : option));
+    if (kept.reduce((product, option) => product * option.length, 1) <= MOST_COMBINATIONS) return kept;
   }
-  return total;
+  return options.map((option) => option.slice(0, 1));
 }
 
-function holdingShare(chosen: Chosen, whole: Measure, parts: readonly Measure[]): number | null {
-  const left = chosen.get(whole);
-  if (left === undefined) return null;
-  const right = parts.map((part) => chosen.get(part));
-  let known = 0;
-  let holds = 0;
-  for (let row = 0; row < left.sample.length; row++) {
-    let sum: number | null = 0;
-    for (const column of right) {
-      const value = column?.sample[row] ?? null;
-      sum = column === undefined || value === null || sum === null ? null : sum + value;
-    }
-    const value = left.sample[row] ?? null;
-    if (sum === null || value === null) continue;
-    known++;
-    if (sum === value) holds++;
+/** How well sums hold over columns, each worked out once. */
+class Shares {
+  private readonly known = new Map<string, ReturnType<typeof holdingShare>>();
+
+  /** Sum over the families, 0 to 1 each: a sheet full of errors speaks for no other reading. */
+  support(chosen: Chosen): number {
+    return TELLING_SUMS.reduce((total, family) => total + Math.max(0, ((this.best(family, chosen)?.share ?? 0) - 0.5) * 2), 0);
   }
-  return known === 0 ? null : holds / known;
+
+  /** The best holding sum of a family; with `about`, only among sums that the measure stands in. */
+  best(family: SumFamily, chosen: Chosen, about?: Measure): ReturnType<typeof holdingShare> {
+    let best: ReturnType<typeof holdingShare> = null;
+    for (const { whole, parts } of family) {
+      if (about !== undefined && !whole.includes(about) && !parts.includes(about)) continue;
+      const found = this.share(chosen, whole, parts);
+      if (found && (best === null || found.share > best.share)) best = found;
+    }
+    return best;
+  }
+
+  private share(chosen: Chosen, whole: readonly Measure[], parts: readonly Measure[]): ReturnType<typeof holdingShare> {
+    const left = whole.flatMap((measure) => chosen.get(measure) ?? []);
+    const right = parts.flatMap((measure) => chosen.get(measure) ?? []);
+    if (left.length < whole.length || right.length < parts.length) return null;
+    const key = `${left.map(({ column }) => column).join()}=${right.map(({ column }) => column).join()}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const found = holdingShare(left.map(({ sample }) => sample), right.map(({ sample }) => sample));
+    this.known.set(key, found);
+    return found;
+  }
 }
 
-/** Confidence: the wording's weight, raised where the figures bear the column out, lowered where they speak against it. */
-function withConfidence(chosen: Chosen, open: readonly ColumnToAssign[]): Assignment["columns"] {
-  const result = new Map<Measure, { column: number; confidence: number }>();
-  for (const column of open) {
-    for (const [measure, owner] of chosen) {
-      if (owner !== column) continue;
-      const weight = column.candidates.find((candidate) => candidate.measure === measure)?.weight ?? 0;
-      const shares = TELLING_SUMS.filter(({ whole, parts }) => whole === measure || parts.includes(measure))
-        .map(({ whole, parts }) => holdingShare(chosen, whole, parts))
-        .filter((share) => share !== null);
-      const borne = shares.length === 0 ? null : Math.max(...shares);
-      const confidence = borne === null ? weight : borne >= 0.5 ? Math.max(weight, 0.95) : weight * 0.8;
-      result.set(measure, { column: column.column, confidence });
-    }
+function judged(chosen: Chosen, shares: Shares): ReadonlyMap<Measure, AssignedColumn> {
+  const result = new Map<Measure, AssignedColumn>();
+  for (const [measure, { column, candidates }] of [...chosen].sort(([, a], [, b]) => a.column - b.column)) {
+    const weight = candidates.find((candidate) => candidate.measure === measure)?.weight ?? 0;
+    const sums = TELLING_SUMS.flatMap((family) => shares.best(family, chosen, measure) ?? []);
+    const isBorneOut = sums.some(({ share }) => share >= 0.5);
+    const isAgainst = !isBorneOut && sums.some(({ rows }) => rows >= FEWEST_AGAINST);
+    if (isBorneOut) result.set(measure, { column, confidence: Math.max(weight, BORNE_OUT), reason: weight > 0.8 ? "words-and-sums" : "sums" });
+    else if (isAgainst) result.set(measure, { column, confidence: weight * SPOKEN_AGAINST, reason: "against-sums" });
+    else result.set(measure, { column, confidence: weight, reason: weight >= 0.9 ? "words" : "guess" });
   }
   return result;
 }

@@ -8,40 +8,18 @@ export interface Candidate {
   readonly weight: number;
 }
 
-const BY_SIDE: Record<Side, Partial<Record<Leaf, Measure>>> = {
-  received: {
-    total: "receivedTotal",
-    carriedOver: "carriedOver",
-    new: "receivedNew",
-    online: "receivedOnline",
-    inPerson: "receivedInPerson",
-    returned: "returned",
-    supplement: "awaitingSupplement",
-  },
-  resolved: {
-    total: "resolvedTotal",
-    early: "resolvedEarly",
-    onTime: "resolvedOnTime",
-    earlyOrOnTime: "resolvedEarlyOrOnTime",
-    inTime: "resolvedEarlyOrOnTime",
-    late: "resolvedLate",
-    returned: "returned",
-    supplement: "awaitingSupplement",
-  },
-  pending: {
-    total: "pendingTotal",
-    inTime: "pendingInTime",
-    onTime: "pendingInTime",
-    late: "pendingOverdue",
-    returned: "returned",
-    supplement: "awaitingSupplement",
-  },
-};
+/** What one column's headings say, before columns are compared. */
+export interface ColumnWords {
+  /** Best first; empty for a column that is no measure. */
+  readonly candidates: readonly Candidate[];
+  /** The side that the column is on, for the columns on its right that do not say theirs. */
+  readonly side: Side | null;
+}
 
-/** Readings that stand beside the plain one, for the figures to decide: "Đúng hạn" without a column "Trước hạn" covers both. */
-const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
-  resolvedOnTime: [{ measure: "resolvedEarlyOrOnTime", weight: 0.55 }],
-  resolvedEarly: [{ measure: "resolvedEarlyOrOnTime", weight: 0.4 }],
+const BY_SIDE: Record<Side, Partial<Record<Leaf, Measure>>> = {
+  received: { total: "receivedTotal", carriedOver: "carriedOver", new: "receivedNew", online: "receivedOnline", inPerson: "receivedInPerson", returned: "returned", supplement: "awaitingSupplement" },
+  resolved: { total: "resolvedTotal", early: "resolvedEarly", onTime: "resolvedOnTime", earlyOrOnTime: "resolvedEarlyOrOnTime", inTime: "resolvedEarlyOrOnTime", late: "resolvedLate", returned: "returned", supplement: "awaitingSupplement" },
+  pending: { total: "pendingTotal", inTime: "pendingInTime", onTime: "pendingInTime", late: "pendingOverdue", returned: "returned", supplement: "awaitingSupplement" },
 };
 
 /** Leaves whose side is unknown, in the order of the official form. */
@@ -59,31 +37,62 @@ const WITHOUT_SIDE: Record<Leaf, readonly Measure[]> = {
   returned: ["returned"],
   supplement: ["awaitingSupplement"],
 };
+/** Leaves that by themselves place a column on a side. */
+const SIDE_OF_LEAF: Partial<Record<Leaf, Side>> = { carriedOver: "received", new: "received", online: "received", inPerson: "received", early: "resolved", earlyOrOnTime: "resolved", inTime: "pending" };
+
+/** Readings that stand beside the plain one, for the figures to decide. */
+const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
+  resolvedOnTime: [{ measure: "resolvedEarlyOrOnTime", weight: 0.55 }],
+  resolvedEarly: [{ measure: "resolvedEarlyOrOnTime", weight: 0.4 }],
+};
+/** A heading that is known only when its tones are passed over says half as much. */
+const LOOSE = 0.5;
 
 /**
- * What a column may be, by its headings from the top down; best first, empty for a column that is no measure.
- * A heading nearer to the figures says more than one above it.
+ * What a column may be, by its headings from the top down. A heading nearer to the figures says more than one above it.
+ * @param before side of the column on the left, for headings that do not say theirs ("Trong đó: Trước hạn | Quá hạn")
  */
-export function columnCandidates(path: readonly (Heading | null)[]): readonly Candidate[] {
+export function columnWords(path: readonly (Heading | null)[], before: Side | null): ColumnWords {
   const upwards = path.filter((heading) => heading !== null).reverse();
-  if (upwards.some((heading) => heading.other === "rate")) return rateCandidates(upwards);
-  if (upwards.some((heading) => heading.other !== null && !(heading.other === "unit" && heading.side !== null && !heading.weakSide))) return [];
+  const found = words(upwards, before);
+  if (!upwards.some((heading) => heading.loose)) return found;
+  return { ...found, candidates: found.candidates.map(({ measure, weight }) => ({ measure, weight: weight * LOOSE })) };
+}
 
+function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
+  const none = { candidates: [], side: before };
+  if (upwards.some((heading) => heading.other === "rate")) return { candidates: rateCandidates(upwards), side: before };
+  if (upwards.some((heading) => excludes(heading))) return none;
   const side = sideOf(upwards);
   const leaf = leafOf(upwards);
-  if (side === null && leaf === null) return [];
-  if (side === null) {
-    return WITHOUT_SIDE[leaf ?? "total"].map((measure, rank) => ({ measure, weight: 0.7 - 0.1 * rank }));
-  }
-  if (leaf === null) {
-    const measure = BY_SIDE[side].total;
-    if (measure === undefined) return [];
-    // "Tiếp nhận" alone is the total, or what came in within the period
-    return side === "received" ? [{ measure, weight: 0.8 }, { measure: "receivedNew", weight: 0.6 }] : [{ measure, weight: 0.9 }];
-  }
-  const measure = BY_SIDE[side][leaf];
+  if (side !== null) return { candidates: onSide(side, leaf, upwards), side };
+  if (leaf === null) return none;
+  const measures = WITHOUT_SIDE[leaf];
+  const likely = before === null || SIDE_OF_LEAF[leaf] !== undefined ? undefined : BY_SIDE[before][leaf];
+  const ranked = likely !== undefined && measures.includes(likely) ? [likely, ...measures.filter((measure) => measure !== likely)] : measures;
+  const top = likely !== undefined || measures.length === 1 ? 0.85 : 0.7;
+  return {
+    candidates: ranked.map((measure, rank) => ({ measure, weight: rank === 0 ? top : 0.6 - 0.1 * rank })),
+    side: SIDE_OF_LEAF[leaf] ?? before,
+  };
+}
+
+/** A heading that says the column is something else, and names no measure beside it. */
+function excludes({ other, side, weakSide, leaf }: Heading): boolean {
+  if (other === "ignored" || other === "note") return true;
+  if (other === "unit" || other === "ordinal" || other === "stranger") return (side === null || weakSide) && (leaf === null || leaf === "total");
+  return false;
+}
+
+function onSide(side: Side, leaf: Leaf | null, upwards: readonly Heading[]): readonly Candidate[] {
+  const measure = BY_SIDE[side][leaf ?? "total"];
   if (measure === undefined) return [];
-  return [{ measure, weight: 1 }, ...(ALSO[measure] ?? [])];
+  const saysTotal = upwards.some((heading) => heading.saysTotal);
+  // "Tiếp nhận" alone is the total, or what came in within the period
+  if (side === "received" && leaf === null) return [{ measure, weight: 0.8 }, { measure: "receivedNew", weight: 0.6 }];
+  // "Tổng số tiếp nhận trong kỳ"
+  if (measure === "receivedNew" && saysTotal && upwards[0]?.leaf === "new") return [{ measure, weight: 0.9 }, { measure: "receivedTotal", weight: 0.6 }];
+  return [{ measure, weight: leaf === null ? 0.9 : 1 }, ...(ALSO[measure] ?? [])];
 }
 
 function sideOf(upwards: readonly Heading[]): Side | null {
@@ -104,7 +113,9 @@ function leafOf(upwards: readonly Heading[]): Leaf | null {
 
 /** A rate is ours only where it speaks of early and on time, or of nothing in particular. */
 function rateCandidates(upwards: readonly Heading[]): readonly Candidate[] {
+  if (upwards.some((heading) => heading.side === "pending" || (heading.side === "received" && !heading.weakSide))) return [];
   const leaf = upwards.map((heading) => heading.leaf).find((found) => found !== null && found !== "total") ?? null;
-  if (leaf === "earlyOrOnTime" || leaf === "onTime") return [{ measure: "onTimeRate", weight: 1 }];
+  if (leaf === "earlyOrOnTime") return [{ measure: "onTimeRate", weight: 1 }];
+  if (leaf === "onTime") return [{ measure: "onTimeRate", weight: 0.8 }];
   return leaf === null || leaf === "inTime" ? [{ measure: "onTimeRate", weight: 0.5 }] : [];
 }

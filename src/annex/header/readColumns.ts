@@ -1,78 +1,142 @@
-import type { PlainRow } from "../../workbook/plainData";
 import { cellInRow } from "../../workbook/cells";
+import type { PlainRow } from "../../workbook/plainData";
 import type { AnnexColumn } from "../annex";
-import { readCount } from "../figures/readFigure";
+import { readCount, type Computed } from "../figures/readFigure";
 import type { Measure } from "../measures";
-import { assignMeasures } from "./assignMeasures";
-import { columnCandidates } from "./columnCandidates";
+import { assignMeasures, type AssignedColumn } from "./assignMeasures";
+import { columnWords, type Candidate } from "./columnCandidates";
+import { isColumnNumberRow } from "./columnNumbers";
 import { columnPaths } from "./columnPaths";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderGrid } from "./headerGrid";
+import { layoutKey, type ColumnCorrection, type LayoutCorrections } from "./layout";
+import { unitColumn } from "./unitColumn";
+import type { OtherColumn, Side } from "./vocabulary";
 
 /** What the columns below one header are. */
 export interface TableColumns {
   readonly measures: ReadonlyMap<Measure, AnnexColumn>;
-  /** 0-based column with the units' names. */
-  readonly unit: number;
+  /** 0-based column with the units' names, null where none is found. */
+  readonly unit: number | null;
   /** 0-based column with the rows' numbers, null where there is none. */
   readonly ordinal: number | null;
+  /** 0-based columns with headings that are no measure, e.g. remarks. */
+  readonly others: readonly { readonly column: number; readonly path: readonly string[] }[];
+  /** Heads rows that are no units: persons, procedures. */
+  readonly strangers: boolean;
+  readonly layout: string;
 }
 
 /** Rows that are looked at to tell ambiguous columns apart; more would change nothing. */
 const SAMPLE_ROWS = 60;
+/** Rows that are searched for them. */
+const ROWS_TO_SEARCH = 600;
 
-/** Understands the columns of the table below `block`; null where its words and figures make no annex. */
-export function readColumns(grid: HeaderGrid, block: HeaderBlock, rows: readonly PlainRow[]): TableColumns | null {
-  const paths = columnPaths(grid, block);
-  const open = paths.map(({ column, cells }) => ({
-    column,
-    path: cells.map((cell) => cell.text),
-    candidates: columnCandidates(cells.map((cell) => cell.heading)),
-    others: cells.map((cell) => cell.heading?.other ?? null),
-  }));
-  const candidates = open.filter((column) => column.candidates.length > 0);
-  const sample = sampleRows(rows, candidates.map(({ column }) => column));
-  const assigned = assignMeasures(
-    candidates.map((column) => ({
-      column: column.column,
-      candidates: column.candidates,
-      sample: sample.map((row) => readCount(row.index, column.column, cellInRow(row, column.column), () => null).value),
-    })),
-  ).columns;
-  const measures = new Map<Measure, AnnexColumn>();
-  for (const { column, path } of open) {
-    for (const [measure, place] of assigned) {
-      if (place.column === column) measures.set(measure, { column, path, confidence: place.confidence });
-    }
-  }
-  const firstMeasure = Math.min(...[...measures.values()].map(({ column }) => column));
-  if (!Number.isFinite(firstMeasure)) return null;
-  const ordinal = open.find(({ others }) => others.includes("ordinal"))?.column ?? null;
-  const named = open.filter(({ others, candidates: found }) => others.includes("unit") && found.length === 0).map(({ column }) => column);
-  const unit = unitColumn(named, ordinal, firstMeasure, sample);
-  return unit === null ? null : { measures, unit, ordinal };
+interface OpenColumn {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly others: readonly (OtherColumn | null)[];
 }
 
-/** The first rows with figures under the candidate columns. */
-function sampleRows(rows: readonly PlainRow[], columns: readonly number[]): readonly PlainRow[] {
+/** Understands the columns of the table below `block`. */
+export function readColumns(grid: HeaderGrid, block: HeaderBlock, rows: readonly PlainRow[], corrections: LayoutCorrections, computed: Computed): TableColumns {
+  const open = openColumns(grid, block);
+  const layout = layoutKey(open);
+  const correction = corrections.get(layout);
+  const sample = sampleRows(grid, rows, open.filter(({ candidates }) => candidates.length > 0).map(({ column }) => column), computed);
+  const counted = wholeOnTime(open.filter(({ candidates, column }) => candidates.length > 0 && !holdsWords(sample, column, computed)));
+  const assigned = corrected(
+    assignMeasures(
+      counted.map(({ column, candidates }) => ({
+        column,
+        candidates,
+        sample: sample.map((row) => sampleValue(row, column, computed)),
+      })),
+    ),
+    correction,
+  );
+  const pathOf = new Map(open.map(({ column, path }) => [column, path]));
+  const measures = new Map([...assigned].map(([measure, place]): [Measure, AnnexColumn] => [measure, { ...place, path: pathOf.get(place.column) ?? [] }]));
+  const taken = new Set([...measures.values()].map(({ column }) => column));
+  const others = open.filter(({ column }) => !taken.has(column));
+  const ordinal = others.find((column) => column.others.includes("ordinal"))?.column ?? null;
+  return {
+    measures,
+    ordinal,
+    unit: correction?.unit ?? findUnitColumn(others, ordinal, Math.min(...taken), sample),
+    others: others.map(({ column, path }) => ({ column, path })),
+    strangers: others.some((column) => column.others.includes("stranger")) && !others.some((column) => column.others.includes("unit")),
+    layout,
+  };
+}
+
+function openColumns(grid: HeaderGrid, block: HeaderBlock): readonly OpenColumn[] {
+  let side: Side | null = null;
+  return columnPaths(grid, block).map(({ column, cells }) => {
+    const words = columnWords(cells.map((cell) => cell.heading), side);
+    side = words.side;
+    return { column, path: cells.map((cell) => cell.text), candidates: words.candidates, others: cells.map((cell) => cell.heading?.other ?? null) };
+  });
+}
+
+/** "Đúng hạn" in a form without a column "Trước hạn" counts both. */
+function wholeOnTime(columns: readonly OpenColumn[]): readonly OpenColumn[] {
+  const says = (wanted: readonly Measure[]) => columns.some(({ candidates }) => candidates[0] !== undefined && wanted.includes(candidates[0].measure));
+  if (says(["resolvedEarly", "resolvedEarlyOrOnTime"]) || !says(["resolvedLate"])) return columns;
+  return columns.map((column) =>
+    column.candidates[0]?.measure !== "resolvedOnTime"
+      ? column
+      : { ...column, candidates: [{ measure: "resolvedEarlyOrOnTime", weight: 0.9 }, ...column.candidates.filter(({ measure }) => measure !== "resolvedEarlyOrOnTime").map((candidate) => ({ ...candidate, weight: candidate.weight * 0.8 }))] },
+  );
+}
+
+/** The first rows with two figures at least under the candidate columns. */
+function sampleRows(grid: HeaderGrid, rows: readonly PlainRow[], columns: readonly number[], computed: Computed): readonly PlainRow[] {
   const found: PlainRow[] = [];
-  for (const row of rows) {
-    const numbers = columns.filter((column) => typeof cellInRow(row, column)?.value === "number").length;
-    if (numbers >= 2) found.push(row);
+  for (const row of rows.slice(0, ROWS_TO_SEARCH)) {
+    let figures = 0;
+    for (const column of columns) if (readCount(row.index, column, cellInRow(row, column), computed).value !== null) figures++;
+    if (figures < Math.min(2, columns.length) || isColumnNumberRow(grid.rowCells(row.index))) continue;
+    found.push(row);
     if (found.length >= SAMPLE_ROWS) break;
   }
   return found;
 }
 
-/** The column headed as the units', else the one left of the figures that holds most texts. */
-function unitColumn(named: readonly number[], ordinal: number | null, firstMeasure: number, sample: readonly PlainRow[]): number | null {
-  const texts = (column: number) => sample.filter((row) => typeof cellInRow(row, column)?.value === "string").length;
-  const candidates = named.length > 0 ? named : Array.from({ length: firstMeasure }, (_, column) => column).filter((column) => column !== ordinal);
-  let best: { column: number; texts: number } | null = null;
-  for (const column of candidates) {
-    const count = texts(column);
-    if (best === null || count > best.texts) best = { column, texts: count };
+/** Clerks leave zeros blank: for telling columns apart a blank is one. */
+function sampleValue(row: PlainRow, column: number, computed: Computed): number | null {
+  const figure = readCount(row.index, column, cellInRow(row, column), computed);
+  return figure.state === "blank" ? 0 : figure.value;
+}
+
+/** A column of words is no measure, whatever its heading says ("Hình thức tiếp nhận"). */
+function holdsWords(sample: readonly PlainRow[], column: number, computed: Computed): boolean {
+  let words = 0;
+  for (const row of sample) {
+    const cell = cellInRow(row, column);
+    const { state } = readCount(row.index, column, cell, computed);
+    if (typeof cell?.value === "string" && state === "unreadable" && !/\d/.test(cell.value)) words++;
   }
-  if (best === null || (best.texts === 0 && sample.length > 0)) return null;
-  return best.column;
+  return words * 2 > sample.length;
+}
+
+function corrected(assigned: ReadonlyMap<Measure, AssignedColumn>, correction: ColumnCorrection | undefined): ReadonlyMap<Measure, AssignedColumn> {
+  if (correction === undefined) return assigned;
+  const result = new Map(assigned);
+  const taken = new Set([...correction.measures.values()].filter((column) => column !== null));
+  for (const [measure, { column }] of assigned) if (taken.has(column)) result.delete(measure);
+  for (const [measure, column] of correction.measures) {
+    if (column === null) result.delete(measure);
+    else result.set(measure, { column, confidence: 1, reason: "user" });
+  }
+  return result;
+}
+
+function findUnitColumn(others: readonly OpenColumn[], ordinal: number | null, firstMeasure: number, sample: readonly PlainRow[]): number | null {
+  if (!Number.isFinite(firstMeasure)) return null;
+  const headed = others.filter((column) => column.others.includes("unit") || column.others.includes("stranger")).map(({ column }) => column);
+  const left = Array.from({ length: firstMeasure }, (_, column) => column).filter((column) => column !== ordinal);
+  const candidates = [...new Set([...headed, ...left])].map((column) => ({ column, isHeaded: headed.includes(column) }));
+  return unitColumn(candidates, sample);
 }

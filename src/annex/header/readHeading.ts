@@ -1,4 +1,5 @@
-import { fold } from "../text/fold";
+import { fold, hasTones, tidy } from "../text/fold";
+import { plainSpelling } from "../text/spelling";
 import { HEADER_WORDINGS, type Leaf, type OtherColumn, type Side, type Wording } from "./vocabulary";
 
 /** What one heading says, by itself. */
@@ -8,74 +9,98 @@ export interface Heading {
   /** The side is only hinted at ("giải quyết"). */
   readonly weakSide: boolean;
   readonly leaf: Leaf | null;
+  /** "Tổng số" stands in it, besides what `leaf` says. */
+  readonly saysTotal: boolean;
   readonly other: OtherColumn | null;
+  /** Known only when its tones are passed over: a slip of the pen, or another word. */
+  readonly loose: boolean;
 }
 
 /** A title or a paragraph is no heading. */
-const LONGEST_HEADING = 160;
+export const LONGEST_HEADING = 160;
 
 /** Where a heading names several leaves ("trực tuyến trong kỳ"), the first of these counts. */
-const LEAF_RANK: readonly Leaf[] = [
-  "returned", "supplement", "online", "inPerson", "earlyOrOnTime", "early", "onTime", "inTime", "late", "carriedOver", "new", "total",
-];
+const LEAF_RANK: readonly Leaf[] = ["returned", "supplement", "online", "inPerson", "earlyOrOnTime", "early", "onTime", "inTime", "late", "carriedOver", "new", "total"];
 
 interface Phrase {
-  readonly key: string;
+  readonly words: readonly string[];
   readonly wording: Wording;
 }
+/** Phrases by their first word, the longest first. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
-const PHRASES: readonly Phrase[] = HEADER_WORDINGS.flatMap((wording) =>
-  wording.words.split("|").map((words) => ({ key: ` ${wordsOf(words)} `, wording })),
-).sort((a, b) => b.key.length - a.key.length);
-
-const KNOWN = new Map<string, Heading | null>();
-const KNOWN_LIMIT = 5000;
+const TONED = phrasesBy(tonedWords);
+const TONELESS = phrasesBy(tonelessWords);
 
 /** Reads a heading by its words; null where it says nothing that we know. */
 export function readHeading(text: string): Heading | null {
-  const known = KNOWN.get(text);
-  if (known !== undefined) return known;
-  const heading = read(text);
-  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear();
-  KNOWN.set(text, heading);
-  return heading;
-}
-
-function read(text: string): Heading | null {
   if (text.length > LONGEST_HEADING || text === "") return null;
   // "Đúng hạn (bao gồm cả hồ sơ chờ bổ sung)": a note in brackets does not say what the column is
   const outside = text.replace(/\([^()]*\)/g, " ");
-  const found = matches(outside);
-  const wordings = found.length > 0 ? found : matches(text);
-  const percent = /%/.test(text);
+  const shown = /\p{L}/u.test(outside) ? outside : text;
+  const toned = hasTones(shown);
+  let wordings = toned ? matches(tonedWords(shown), TONED) : matches(tonelessWords(shown), TONELESS);
+  const loose = toned && wordings.length === 0;
+  if (loose) wordings = matches(tonelessWords(shown), TONELESS);
+  const percent = text.includes("%");
   if (wordings.length === 0 && !percent) return null;
+  return { text, ...meaning(wordings, percent), loose };
+}
 
-  const other = percent ? "rate" : (wordings.find((wording) => wording.other !== undefined)?.other ?? null);
+function meaning(wordings: readonly Wording[], percent: boolean): Omit<Heading, "text" | "loose"> {
+  const others = wordings.map((wording) => wording.other).filter((other) => other !== undefined);
   const strong = wordings.filter((wording) => wording.side !== undefined && !wording.weak);
   const hinted = wordings.find((wording) => wording.side !== undefined && wording.weak);
   const leaves = wordings.map((wording) => wording.leaf).filter((leaf) => leaf !== undefined);
+  const leaf = LEAF_RANK.find((found) => leaves.includes(found)) ?? null;
+  // "hồ sơ tiếp nhận đã giải quyết" speaks of the resolved among the received
+  const side = strong.at(-1)?.side ?? hinted?.side ?? null;
+  const whole = wordings.some((wording) => wording.whole);
+  // "chưa giải quyết kỳ trước chuyển sang" was pending once, and is carried over now
+  const carried = leaf === "carriedOver" && side === "pending";
   return {
-    text,
-    side: strong[0]?.side ?? hinted?.side ?? null,
-    weakSide: strong.length === 0 && hinted !== undefined,
-    leaf: LEAF_RANK.find((leaf) => leaves.includes(leaf)) ?? null,
-    other,
+    side: carried ? "received" : side,
+    weakSide: strong.length === 0 || carried,
+    // "đã giải quyết trong kỳ", "phải giải quyết trong kỳ": the period says nothing of newly received
+    leaf: leaf === "new" && (whole || (strong.length > 0 && side !== "received")) ? null : leaf,
+    saysTotal: leaves.includes("total"),
+    other: percent ? "rate" : (others.find((other) => other !== "within") ?? others[0] ?? null),
   };
 }
 
-/** Wordings in the order of their place in the text; a stretch of text serves only one, the longest. */
-function matches(text: string): Wording[] {
-  let rest = ` ${wordsOf(text)} `;
-  const found: { at: number; wording: Wording }[] = [];
-  for (const { key, wording } of PHRASES) {
-    const at = rest.indexOf(key);
-    if (at < 0) continue;
-    found.push({ at, wording });
-    rest = rest.slice(0, at + 1) + "\u0000".repeat(key.length - 2) + rest.slice(at + key.length - 1);
+/** Wordings from left to right; at each word the longest phrase that begins there. */
+function matches(words: readonly string[], phrases: Phrases): Wording[] {
+  const found: Wording[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = phrases.get(words[at] ?? "")?.find((candidate) => candidate.words.every((word, index) => words[at + index] === word));
+    if (phrase) found.push(phrase.wording);
+    at += phrase?.words.length ?? 1;
   }
-  return found.sort((a, b) => a.at - b.at).map((entry) => entry.wording);
+  return found;
 }
 
-function wordsOf(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, " ").trim();
+function phrasesBy(wordsOf: (text: string) => string[]): Phrases {
+  const phrases = new Map<string, Phrase[]>();
+  for (const wording of HEADER_WORDINGS) {
+    for (const text of wording.words.split("|")) {
+      const words = wordsOf(text);
+      const first = words[0] ?? "";
+      phrases.set(first, [...(phrases.get(first) ?? []), { words, wording }]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
 }
+
+function tonedWords(text: string): string[] {
+  return split(plainSpelling(tidy(text).toLocaleLowerCase("vi").replace(/[^\p{L}\p{N}]+/gu, " ").trim()));
+}
+
+function tonelessWords(text: string): string[] {
+  return split(fold(text).replace(/[^a-z0-9]+/g, " ").trim());
+}
+
+function split(text: string): string[] {
+  return text === "" ? [] : text.split(" ");
+}
+

@@ -1,5 +1,5 @@
 import type { UnitKind } from "../annex";
-import { fold, tidy } from "../text/fold";
+import { fold, hasTones, tidy } from "../text/fold";
 
 /** A unit's name as the result contract gives it. */
 export interface UnitName {
@@ -9,47 +9,81 @@ export interface UnitName {
   readonly kind: UnitKind | null;
 }
 
-/** What stands before the name of a commune-level unit, folded; the longest first. */
-const BODIES =
-  /^(?:ubnd|uy ban nhan dan|bpmc|bp mot cua|bo phan mot cua|bo phan tiep nhan va tra ket qua|bo phan tn&tkq|mot cua|trung tam phuc vu hanh chinh cong|trung tam pvhcc|trung tam hcc|tt pvhcc|ttpvhcc|tt phuc vu hanh chinh cong|tthcc)\b[\s.:-]*(?:cua\s+)?/;
+/** What stands before the name of a commune-level unit, folded; may be stacked ("Bộ phận Một cửa UBND xã"). */
+const BODY =
+  /^(?:ubnd|uy ban nhan dan|hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|van phong hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|vp hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|bpmc|bp mot cua|bo phan mot cua|bo phan tiep nhan va tra ket qua|bp tiep nhan va tra ket qua|(?:bo phan|bp) (?:tn\s*&\s*tkq|tn va tkq|tntkq)|mot cua|trung tam phuc vu hanh chinh cong|trung tam (?:pvhcc|hcc|hanh chinh cong)|tt ?(?:pvhcc|hcc)|tt phuc vu (?:hanh chinh cong|hcc)|tthcc)(?=[\s.:,-])[\s.:,-]*(?:cua |thuoc |tai )?/;
+const MOST_BODIES = 4;
 
-/** With their tones: "Phượng Kỳ" is no phường. Labels typed without any tones have them bare. */
-const KINDS: readonly { readonly kind: UnitKind; readonly prefix: RegExp }[] = [
-  { kind: "thị trấn", prefix: /^(?:thị trấn|thi tran|ttr|tt)(?=[\s.]|$)[\s.]*/ },
-  { kind: "đặc khu", prefix: /^(?:đặc khu|dac khu|đk\.)(?=[\s.]|$)[\s.]*/ },
-  { kind: "phường", prefix: /^(?:phường|phuong)(?=[\s.\d]|$)[\s.]*|^p(?:\.\s*|\s*(?=\d))/ },
-  { kind: "xã", prefix: /^(?:xã|xa)(?=[\s.]|$)[\s.]*|^x\.\s*/ },
+interface KindPrefix {
+  readonly kind: UnitKind;
+  /** With its tones: "Phượng Kỳ" is no phường. */
+  readonly prefix: RegExp;
+  /** Typed without tones; counts only in a label without any ("Xa Dung" is a commune, "Xa Dung" among toned labels has no prefix). */
+  readonly toneless?: RegExp;
+  /** A letter alone, before a name that begins with a capital or a digit. */
+  readonly letter?: RegExp;
+}
+
+const KINDS: readonly KindPrefix[] = [
+  { kind: "thị trấn", prefix: /^(?:thị trấn|t\.?\s?trấn|ttr|t\.?t)(?=[\s.]|$)[\s.]*/, toneless: /^thi tran(?=[\s.]|$)[\s.]*/ },
+  { kind: "đặc khu", prefix: /^(?:đặc khu|đk\.|đk)(?=[\s.]|$|(?<=\.))[\s.]*/, toneless: /^(?:dac khu|dk\.)(?=[\s.]|$|(?<=\.))[\s.]*/ },
+  { kind: "phường", prefix: /^phường(?=[\s.\d]|$)[\s.]*/, toneless: /^phuong(?=[\s.\d]|$)[\s.]*/, letter: /^[Pp](?:\.\s*|\s+|(?=\d))(?=[\p{Lu}\d])/u },
+  { kind: "xã", prefix: /^xã(?=[\s.]|$)[\s.]*/, toneless: /^xa(?=[\s.]|$)[\s.]*/, letter: /^[Xx](?:\.\s*|\s+)(?=[\p{Lu}\d])/u },
 ];
 
-/** A leading number of its own: "1. Xã An Thanh", "2) …". */
-const NUMBERING = /^\(?\d{1,3}\s*[.)/]\s*(?=\D)/;
+/** A number or bullet of its own: "1. Xã An Thanh", "2) …", "3- …", "- Xã …". */
+const NUMBERING = /^(?:\(?\d{1,3}\s*[.)/:-]\s*(?=\p{L})|[-–+*•]\s*(?=\p{Lu}))/u;
+/** A town's office that is no town ("TT Y tế", "TT. GDNN"). */
+const CENTRE_FOLDED = /^t\.?t\.?\s*(?:y te|gdnn|gdtx|dvnn|van hoa|vh|phat trien|dich vu|bdct|boi duong|pvhcc|hcc|phuc vu|hanh chinh|ky thuat|khuyen nong|thong tin|kiem soat)/;
 
 /**
  * Splits a commune's label into name and kind: "UBND xã Gia Tân" → Gia Tân, xã; "TT. Tứ Kỳ" → Tứ Kỳ, thị trấn; "P. 5" → 5, phường.
- * A label all in capitals comes back with capital initials. A label that is only a prefix ("Thị trấn") keeps it as its name.
+ * A name all in capitals comes back with capital initials. A label that is only a prefix ("Thị trấn") keeps it as its name.
  */
 export function unitName(label: string): UnitName {
-  let rest = tidy(label).replace(NUMBERING, "").replace(/[\s*;:,.]+$/, "");
-  rest = rest.slice(foldedMatchLength(BODIES, rest));
-  for (const { kind, prefix } of KINDS) {
-    const length = prefix.exec(rest.toLocaleLowerCase("vi"))?.[0].length ?? 0;
+  return unitNameIn(label, !hasTones(label));
+}
+
+/**
+ * {@link unitName} for a label among others.
+ * @param toneless the sheet's labels are typed without tones, so a bare "Xa" is the prefix
+ */
+export function unitNameIn(label: string, toneless: boolean): UnitName {
+  const whole = tidy(label).replace(NUMBERING, "").replace(/[\s*;:,.]+$/, "");
+  const rest = withoutBodies(whole);
+  if (/^t/i.test(rest) && CENTRE_FOLDED.test(fold(rest))) return { name: whole, kind: null };
+  const lower = rest.toLocaleLowerCase("vi");
+  for (const { kind, prefix, toneless: bare, letter } of KINDS) {
+    const length = prefix.exec(lower)?.[0].length ?? (toneless ? bare?.exec(lower)?.[0].length : undefined) ?? letter?.exec(rest)?.[0].length ?? 0;
     if (length === 0) continue;
     const name = rest.slice(length).trim();
-    return { name: name === "" ? rest : capitalised(name, rest), kind };
+    return { name: name === "" ? rest : capitalised(name), kind };
   }
-  return { name: capitalised(rest, rest), kind: null };
+  return { name: capitalised(rest), kind: null };
 }
 
 /** Folding keeps one letter for one letter of NFC text, so a match in the folded text measures the label itself. */
-function foldedMatchLength(pattern: RegExp, text: string): number {
-  const key = fold(text);
-  return key.length === text.length ? (pattern.exec(key)?.[0].length ?? 0) : 0;
+function withoutBodies(label: string): string {
+  let rest = label;
+  for (let times = 0; times < MOST_BODIES; times++) {
+    if (!/^[ubhvmt]/i.test(rest)) break;
+    const key = fold(rest);
+    const length = key.length === rest.length ? (BODY.exec(key)?.[0].length ?? 0) : 0;
+    if (length === 0) break;
+    rest = rest.slice(length);
+  }
+  return rest;
 }
 
-/** "PHƯỢNG KỲ" → "Phượng Kỳ"; a name with any small letter is left as it is, as is one of initials and digits. */
-function capitalised(name: string, label: string): string {
-  if (label !== label.toLocaleUpperCase("vi") || !/\p{L}{2}/u.test(name)) return name;
+/** "PHƯỢNG KỲ" → "Phượng Kỳ"; a name with any small letter is left as it is, as are initials, digits and Roman numbers. */
+function capitalised(name: string): string {
+  if (name !== name.toLocaleUpperCase("vi") || !/\p{L}{2}/u.test(name)) return name;
   return name
-    .toLocaleLowerCase("vi")
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
+    .split(" ")
+    .map((word) => (/^[IVX]+$/.test(word) ? word : initial(word)))
+    .join(" ");
+}
+
+function initial(word: string): string {
+  return word.toLocaleLowerCase("vi").replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
 }

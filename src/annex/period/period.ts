@@ -38,6 +38,13 @@ export function wholeYear(year: number): Period | null {
   return span("year", year, 1, 12);
 }
 
+/** From the first day of month `first` to the last of month `last`, in one year; null where there are no such months. */
+export function months(year: number, first: number, last: number): Period | null {
+  const from = wholeMonths(year, first, 1);
+  const to = wholeMonths(year, last, 1);
+  return from && to ? periodBetween(from.from, to.to) : null;
+}
+
 function span(kind: PeriodKind, year: number, from: number, months: number): Period | null {
   const dates = wholeMonths(year, from, months);
   return dates && { kind, ...dates };

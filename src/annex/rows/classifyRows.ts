@@ -1,84 +1,134 @@
-import type { RowRole, UnitKind } from "../annex";
-import { unitName } from "../names/unitName";
-import { fold } from "../text/fold";
-import { filledFigures, type RawRow } from "./rawRow";
-import {
-  COMMUNE_SECTION_FOLDED,
-  DISTRICT,
-  OFFICE,
-  OFFICE_SECTION_FOLDED,
-  SUBTOTAL_FOLDED,
-  TOTAL_FOLDED,
-} from "./rowVocabulary";
-import { sectionLevel, usesLetters } from "./sections";
+import { unitNameIn, type UnitName } from "../names/unitName";
+import { fold, hasTones } from "../text/fold";
+import { hasFigures, type RawRow } from "./rawRow";
+import { COMMUNE_SECTION_FOLDED, DISTRICT, OFFICE, OFFICE_FOLDED, OFFICE_SECTION_FOLDED, REMARK_FOLDED, SUBTOTAL_FOLDED, TOTAL_FOLDED } from "./rowVocabulary";
+import { numberingOf, usesLetters } from "./sections";
 
-/** A row whose role is known; what it adds up is found later. */
+/**
+ * What a row's label and number say it is; the figures have the last word.
+ * - `total`, `part`: its words name a sum over everything, over a part
+ * - `numbered`: a part by its number (A, I) with deeper rows below it
+ * - `district`: a level between, which may contain rows or stand for itself
+ * - `container`: nothing but its number or capitals set it above the rows below it
+ * - `unlabelled`: figures without a label
+ */
+export type RowWords = "total" | "part" | "numbered" | "district" | "container" | "unlabelled" | "office" | "commune";
+
 export interface ClassifiedRow {
   readonly raw: RawRow;
-  readonly role: RowRole;
-  readonly name: string;
-  readonly kind: UnitKind | null;
-  /** Depth of a subtotal's section: smaller is further out. */
-  readonly level: number;
-  /** A district, or another unit above the communes, that may contain rows below it: its sums will tell. */
-  readonly mayContain: boolean;
+  readonly words: RowWords;
+  readonly unit: UnitName;
+  /** What the row is where its figures add up nothing. */
+  readonly otherwise: "office" | "commune";
+  /** How far in its numbering sets it: 0 outermost. */
+  readonly depth: number;
+  /** Counts the parts opened by labels without figures, and the stacked tables. */
+  readonly block: number;
 }
 
-/** Deeper than any numbered section. */
-const UNNUMBERED_LEVEL = 2;
+type Section = "commune" | "office" | null;
 
-/** Tells the roles of rows with figures by label, number and section; rows without figures only open sections. */
+const PART_DEPTH = 1.5;
+const DISTRICT_DEPTH = 3;
+const UNIT_DEPTH = 4;
+
+/** Tells by words and numbers what rows with figures may be; rows without figures only open parts. */
 export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] {
   const letters = usesLetters(rows.map((row) => row.ordinal));
+  const toneless = !rows.some((row) => hasTones(row.label));
   const classified: ClassifiedRow[] = [];
-  let section: "commune" | "office" | null = null;
+  let section: Section = null;
+  let block = 0;
+  let table = rows[0]?.table ?? 0;
   for (const [at, raw] of rows.entries()) {
     const key = fold(raw.label);
-    const level = sectionLevel(raw.ordinal, letters);
-    if (filledFigures(raw) === 0) {
-      if (level !== null || raw.ordinal === "") section = sectionOf(key) ?? (level !== null ? null : section);
+    if (raw.table !== table) {
+      table = raw.table;
+      // numbers that go on tell a page break; numbers that begin anew, another table
+      if (!goesOn(raw)) {
+        block++;
+        section = null;
+      }
+    }
+    if (!hasFigures(raw)) {
+      if (REMARK_FOLDED.test(key)) continue;
+      block++;
+      section = sectionOf(key);
       continue;
     }
-    const unit = unitName(raw.label);
-    const whole = { raw, name: raw.label, kind: null, level: level ?? UNNUMBERED_LEVEL, mayContain: false };
-    if (TOTAL_FOLDED.some((pattern) => pattern.test(key))) {
-      classified.push({ ...whole, role: "total" });
-    } else if (isSubtotal(key, level, unit.kind, rows, at, letters)) {
-      section = sectionOf(key) ?? section;
-      classified.push({ ...whole, role: "subtotal" });
-    } else {
-      classified.push(unitRow(whole, unit, section));
-    }
+    const unit = unitNameIn(raw.label, toneless);
+    const next = nextWithFigures(rows, at);
+    const words = wordsOf(raw, key, unit, next, letters);
+    if (words === "part" || words === "numbered" || words === "container") section = sectionOf(key) ?? (words === "container" ? section : null);
+    classified.push({ raw, words, unit, block, otherwise: otherwiseOf(raw, key, unit, section), depth: depthOf(raw, words, letters) });
   }
   return classified;
 }
 
-function unitRow(whole: Omit<ClassifiedRow, "role">, unit: ReturnType<typeof unitName>, section: "commune" | "office" | null): ClassifiedRow {
-  if (unit.kind !== null) return { ...whole, role: "commune", ...unit };
-  const label = whole.raw.label.toLocaleLowerCase("vi");
-  if (DISTRICT.test(label)) return { ...whole, role: "office", mayContain: true };
-  if (OFFICE.test(label) || section === "office") return { ...whole, role: "office", mayContain: whole.level < UNNUMBERED_LEVEL };
-  return { ...whole, role: "commune", ...unit };
+/** Numbered from the middle of a count, so it continues the table above its header. */
+function goesOn(row: RawRow): boolean {
+  return /^\d+(\.\d+)*\.?$/.test(row.ordinal) && !/(^|\.)1\.?$/.test(row.ordinal);
 }
 
-function isSubtotal(
-  key: string,
-  level: number | null,
-  kind: UnitKind | null,
-  rows: readonly RawRow[],
-  at: number,
-  letters: boolean,
-): boolean {
-  if (SUBTOTAL_FOLDED.some((pattern) => pattern.test(key))) return true;
-  if (level === null || kind !== null || rows[at]?.label === "") return false;
-  // a numbered part with figures adds up the rows below it; without any it is a unit of its own
-  const next = rows.find((row, index) => index > at && filledFigures(row) > 0);
-  if (next === undefined || TOTAL_FOLDED.some((pattern) => pattern.test(fold(next.label)))) return false;
-  const nextLevel = sectionLevel(next.ordinal, letters);
-  return nextLevel === null || nextLevel > level;
+function wordsOf(raw: RawRow, key: string, unit: UnitName, next: RawRow | undefined, letters: boolean): RowWords {
+  if (TOTAL_FOLDED.some((pattern) => pattern.test(key))) return "total";
+  if (SUBTOTAL_FOLDED.some((pattern) => pattern.test(withoutMark(key)))) return "part";
+  if (raw.label === "") return "unlabelled";
+  if (unit.kind !== null) return "commune";
+  const lower = raw.label.toLocaleLowerCase("vi");
+  if (DISTRICT.test(withoutMark(lower))) return "district";
+  const own = numberingOf(raw.ordinal, letters)?.depth ?? null;
+  const below = next === undefined ? null : (numberingOf(next.ordinal, letters)?.depth ?? null);
+  if (own !== null && own <= 1 && next !== undefined && (below === null || below > own) && !isTotal(next)) return "numbered";
+  if (next !== undefined && setsAbove(raw, own, next, below)) return "container";
+  return isOffice(lower, key) ? "office" : "commune";
 }
 
-function sectionOf(key: string): "commune" | "office" | null {
+/** Its number, or capitals, set the row above the next one. */
+function setsAbove(raw: RawRow, own: number | null, next: RawRow, below: number | null): boolean {
+  if (own !== null && below !== null) return own < below;
+  if (own === null && below !== null) return true;
+  const isCapitals = (text: string) => text === text.toLocaleUpperCase("vi") && /\p{L}{2}/u.test(text);
+  return isCapitals(raw.label) && !isCapitals(next.label);
+}
+
+function otherwiseOf(raw: RawRow, key: string, unit: UnitName, section: Section): "office" | "commune" {
+  if (unit.kind !== null) return "commune";
+  const lower = raw.label.toLocaleLowerCase("vi");
+  return DISTRICT.test(lower) || isOffice(lower, key) || section === "office" ? "office" : "commune";
+}
+
+function isOffice(lower: string, key: string): boolean {
+  const [plain, folded] = [withoutMark(lower), withoutMark(key)];
+  return OFFICE.test(plain) || OFFICE_FOLDED.test(folded) || /^ubnd$/.test(folded);
+}
+
+function depthOf(raw: RawRow, words: RowWords, letters: boolean): number {
+  const numbered = numberingOf(raw.ordinal, letters)?.depth;
+  if (words === "part") return numbered ?? PART_DEPTH;
+  if (words === "district") return numbered ?? DISTRICT_DEPTH;
+  return numbered ?? UNIT_DEPTH;
+}
+
+/** "I. Cấp huyện" → "Cấp huyện". */
+function withoutMark(label: string): string {
+  return label.replace(/^(?:[a-zđ]|[ivx]{1,5}|\d{1,2})\s*(?:[.)/:]|\s[-–])\s+/u, "");
+}
+
+function isTotal(row: RawRow): boolean {
+  const key = fold(row.label);
+  return TOTAL_FOLDED.some((pattern) => pattern.test(key));
+}
+
+function nextWithFigures(rows: readonly RawRow[], at: number): RawRow | undefined {
+  for (let index = at + 1; index < rows.length; index++) {
+    const row = rows[index];
+    if (row && hasFigures(row)) return row;
+  }
+  return undefined;
+}
+
+function sectionOf(key: string): Section {
   if (COMMUNE_SECTION_FOLDED.test(key)) return "commune";
   return OFFICE_SECTION_FOLDED.test(key) ? "office" : null;
 }

@@ -5,17 +5,18 @@ import type { Measure } from "../measures";
 export interface RawRow {
   /** 0-based. */
   readonly row: number;
-  /** What stands in the column of numbers, "" where nothing. */
+  /** Which of the sheet's stacked tables it stands in, from 0. */
+  readonly table: number;
+  /** What stands in the column of numbers, or before the label ("I. Cấp huyện"); "" where nothing. */
   readonly ordinal: string;
   /** The unit's label, tidied; "" where there is none. */
   readonly label: string;
   readonly hidden: boolean;
+  /** Empty for a row that only labels a part. */
   readonly figures: ReadonlyMap<Measure, Figure>;
 }
 
-/** Number of figures that hold something. */
-export function filledFigures(row: RawRow): number {
-  let filled = 0;
-  for (const figure of row.figures.values()) if (figure.state !== "blank") filled++;
-  return filled;
+/** The row has figures; else it only opens a part of the table. */
+export function hasFigures(row: RawRow): boolean {
+  return row.figures.size > 0;
 }

@@ -1,73 +1,97 @@
 import { cellInRow } from "../../workbook/cells";
-import type { PlainCell, PlainRow } from "../../workbook/plainData";
-import { readCount, readRate } from "../figures/readFigure";
-import { isColumnNumberRow } from "../header/headerBlock";
+import type { PlainRow } from "../../workbook/plainData";
+import type { Figure } from "../annex";
+import { readCount, readRate, type Computed } from "../figures/readFigure";
+import { isColumnNumberRow } from "../header/columnNumbers";
 import type { HeaderGrid } from "../header/headerGrid";
 import type { TableColumns } from "../header/readColumns";
-import { MEASURES } from "../measures";
+import { readHeading } from "../header/readHeading";
+import type { Measure } from "../measures";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
-import { filledFigures, type RawRow } from "./rawRow";
+import { joinLines } from "./lines";
+import type { RawRow } from "./rawRow";
+import { rowLabel, type LabelColumns } from "./rowLabel";
 import { AFTER_TABLE_FOLDED } from "./rowVocabulary";
 
-/** Reads the rows of a table in sheet order; rows without label and figures, and repeated column numbers, are left out. */
-export function readRawRows(
-  grid: HeaderGrid,
-  columns: TableColumns,
-  rows: readonly PlainRow[],
-  computed: (cell: PlainCell) => number | null,
-): readonly RawRow[] {
+/** So many rows without figures end a table. */
+const LONGEST_GAP = 400;
+/** Ten times the communes of the country before 2025; a longer table is no annex. */
+const MOST_ROWS = 120_000;
+
+/** Reads the rows of one table in sheet order; rows without label and figures, and repeated column numbers, are left out. */
+export function readRawRows(grid: HeaderGrid, columns: TableColumns, unit: number, rows: readonly PlainRow[], table: number, computed: Computed): readonly RawRow[] {
+  const places = [...columns.measures].map(([measure, { column }]) => ({ measure, column }));
+  const labels: LabelColumns = { unit, ordinal: columns.ordinal, firstMeasure: Math.min(...places.map(({ column }) => column)) };
+  const between = columns.others.map(({ column }) => column).filter((column) => column > unit && column < labels.firstMeasure);
   const fractions = holdsFractions(columns, rows);
-  const firstMeasure = Math.min(...[...columns.measures.values()].map(({ column }) => column));
   const raw: RawRow[] = [];
+  let open: { at: number; isChannel: boolean; further: RawRow["figures"][] } | null = null;
+  let gap = 0;
+
+  const close = () => {
+    const row = open && raw[open.at];
+    if (open && row && open.further.length > 0) raw[open.at] = { ...row, figures: joinLines(row.figures, open.further, !open.isChannel) };
+    open = null;
+  };
   for (const row of rows) {
-    const label = rowLabel(grid, columns, row, firstMeasure);
-    const figures: RawRow["figures"] = new Map(
-      MEASURES.flatMap((measure) => {
-        const place = columns.measures.get(measure);
-        if (place === undefined) return [];
-        const cell = cellInRow(row, place.column);
-        const figure = measure === "onTimeRate" ? readRate(row.index, place.column, cell, fractions) : readCount(row.index, place.column, cell, computed);
-        return [[measure, figure] as const];
-      }),
-    );
-    const found = { row: row.index, ...label, hidden: row.hidden, figures };
-    const filled = filledFigures(found);
-    if (filled === 0 && found.label === "") continue;
-    if (filled > 0 && !isDataRow(found, grid)) continue;
-    if (filled === 0 && AFTER_TABLE_FOLDED.test(fold(found.label))) continue;
-    raw.push(found);
+    const figures = readFigures(row, places, fractions, computed);
+    const { ordinal, label, continues } = rowLabel(grid, labels, row);
+    if (figures === null) {
+      if (label === "") continue;
+      if (AFTER_TABLE_FOLDED.test(fold(label)) || ++gap > LONGEST_GAP) break;
+      close();
+      raw.push({ row: row.index, table, ordinal, label, hidden: row.hidden, figures: new Map() });
+      continue;
+    }
+    if (!isData(figures, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
+    gap = 0;
+    const isLine = continues || (label === "" && ordinal === "" && namesLine(row, between));
+    if (isLine && open !== null) {
+      open.further.push(figures);
+      continue;
+    }
+    close();
+    raw.push({ row: row.index, table, ordinal, label, hidden: row.hidden, figures });
+    if (raw.length > MOST_ROWS) return [];
+    open = { at: raw.length - 1, isChannel: namesLine(row, between), further: [] };
   }
+  close();
   return raw;
 }
 
-/** A row of figures: more than half of what fills it reads as figures, and it is no row of column numbers. */
-function isDataRow(row: RawRow, grid: HeaderGrid): boolean {
+/** Null where nothing is filled. */
+function readFigures(row: PlainRow, places: readonly { readonly measure: Measure; readonly column: number }[], fractions: boolean, computed: Computed): Map<Measure, Figure> | null {
+  let filled = false;
+  const read = new Map<Measure, Figure>();
+  for (const { measure, column } of places) {
+    const cell = cellInRow(row, column);
+    const figure = measure === "onTimeRate" ? readRate(row.index, column, cell, fractions, computed) : readCount(row.index, column, cell, computed);
+    if (figure.state !== "blank") filled = true;
+    read.set(measure, figure);
+  }
+  return filled ? read : null;
+}
+
+/** A row of figures: half at least of what fills it reads as figures. */
+function isData(figures: ReadonlyMap<Measure, Figure>, label: string): boolean {
   let readable = 0;
   let filled = 0;
-  for (const [measure, figure] of row.figures) {
+  for (const [measure, figure] of figures) {
     if (figure.state === "blank" || measure === "onTimeRate") continue;
     filled++;
     const isWords = figure.state === "unreadable" && typeof figure.typed === "string" && !/\d/.test(figure.typed);
     if (!isWords) readable++;
   }
-  if (readable * 2 < filled || readable === 0) return false;
-  if (row.label === "" && readable < 2) return false;
-  return !isColumnNumberRow(grid.rowCells(row.row).filter((cell) => cell.area.top === row.row));
+  return readable * 2 >= filled && readable >= (label === "" ? 2 : 1);
 }
 
-/** The unit's label: from the units' column, else the words left of the figures (a total's label often stands in the number column). */
-function rowLabel(grid: HeaderGrid, columns: TableColumns, row: PlainRow, firstMeasure: number): { ordinal: string; label: string } {
-  const ordinalText = columns.ordinal === null ? "" : cellText(cellInRow(row, columns.ordinal));
-  const ownText = cellText(cellInRow(row, columns.unit));
-  const shown = ownText !== "" ? ownText : (grid.at(row.index, columns.unit)?.text ?? "");
-  if (shown !== "") return { ordinal: shown === ordinalText ? "" : ordinalText, label: shown };
-  for (const cell of row.cells) {
-    if (cell.column >= firstMeasure) break;
-    const text = cellText(cell);
-    if (/\p{L}{2}/u.test(text)) return { ordinal: text === ordinalText ? "" : ordinalText, label: text };
-  }
-  return { ordinal: ordinalText, label: "" };
+/** "Trực tiếp" between a unit and its figures: the row is a line of the unit above. */
+function namesLine(row: PlainRow, between: readonly number[]): boolean {
+  return between.some((column) => {
+    const leaf = readHeading(cellText(cellInRow(row, column)))?.leaf;
+    return leaf === "online" || leaf === "inPerson";
+  });
 }
 
 /** A rate column without percent formats in which no value is above 1 holds fractions. */

@@ -1,13 +1,22 @@
-/** How deep a row's number places it: 0 for A, B …; 1 for I, II …; null for units and rows without a section number. */
-export function sectionLevel(ordinal: string, lettersInUse: boolean): number | null {
-  const mark = ordinal.replace(/[.\s()/:]/g, "").toUpperCase();
-  if (!/^[A-ZĐ]{1,6}$/.test(mark)) return null;
-  const isRoman = /^(X{0,3})(IX|IV|V?I{0,3})$/.test(mark);
-  if (isRoman && !(lettersInUse && mark.length === 1 && mark !== "I")) return 1;
-  return mark.length === 1 ? 0 : null;
+/** How a row is numbered: the deeper, the larger. Rows without a number have null. */
+export interface Numbering {
+  /** "A" 0, "I" 1, "1" 2, "1.1" 3 and so on, "a" 5, "-" 6. */
+  readonly depth: number;
 }
 
-/** Whether the table counts its parts by letters: then a lone C, D or V is a letter and no Roman number. */
+/** Reads a row's number; `lettersInUse` where the table counts its parts by letters: then a lone C, D or V is no Roman number. */
+export function numberingOf(ordinal: string, lettersInUse: boolean): Numbering | null {
+  const mark = ordinal.replace(/[\s()[\]/:]/g, "").replace(/\.$/, "");
+  if (/^\d{1,4}(\.\d{1,4})*$/.test(mark)) return { depth: 2 + Math.min(2, mark.split(".").length - 1) };
+  if (/^[-–+*•]+$/.test(mark)) return { depth: 6 };
+  if (/^[a-zđ]$/.test(mark)) return { depth: 5 };
+  if (!/^[A-ZĐ]{1,6}$/.test(mark)) return null;
+  const isRoman = /^(X{0,3})(IX|IV|V?I{0,3})$/.test(mark);
+  if (isRoman && !(lettersInUse && mark.length === 1 && mark !== "I")) return { depth: 1 };
+  return mark.length === 1 ? { depth: 0 } : null;
+}
+
+/** Whether the table counts its parts by letters. */
 export function usesLetters(ordinals: readonly string[]): boolean {
-  return ordinals.some((ordinal) => /^\(?[AB]\s*[.)]?$/i.test(ordinal.trim()));
+  return ordinals.some((ordinal) => /^\(?[AB]\s*[.)]?$/.test(ordinal.trim()));
 }

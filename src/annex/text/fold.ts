@@ -1,5 +1,9 @@
+/** Precomposed letters, single spaces, nothing at the ends, no eth: already as {@link tidy} makes it. */
+const TIDY = /^[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff]+(?: [!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff]+)*$/;
+
 /** NFC, one kind of Đ (the eth Ð looks the same), every run of white space (line breaks, NBSP) one space, trimmed. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(/[ÐƉ]/g, "Đ")
@@ -9,7 +13,25 @@ export function tidy(text: string): string {
     .trim();
 }
 
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 2000;
+
 /** {@link tidy}, lower case, without tones and marks: a key for wordings, never for telling units apart. */
 export function fold(text: string): string {
-  return tidy(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  let folded = "";
+  for (const letter of tidy(text)) folded += letter <= "~" ? letter.toLowerCase() : foldLetter(letter);
+  return folded;
+}
+
+function foldLetter(letter: string): string {
+  const known = FOLDED.get(letter);
+  if (known !== undefined) return known;
+  const folded = letter.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  if (FOLDED.size < MOST_FOLDED) FOLDED.set(letter, folded);
+  return folded;
+}
+
+/** Whether the text has any letter that only Vietnamese typing gives; a text without may have been typed toneless. */
+export function hasTones(text: string): boolean {
+  return /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/.test(text);
 }

@@ -15,8 +15,10 @@ export interface Judgement {
   readonly unforeseen: number;
 }
 
-/** Belief that a component has a fault that is not looked for, and how far such a fault spreads a sum. */
-const UNFORESEEN = 0.02;
+/** Belief that a component has a fault that is not looked for, and what each wrong row in the table adds to it. */
+const UNFORESEEN = 0.01;
+const UNFORESEEN_PER_ROW = 0.001;
+/** How far such a fault spreads a sum. */
 const SPREAD = 100;
 /** Candidates less plausible than this, against the row's best, are left out if there are too many combinations. */
 const FLOORS: readonly number[] = [0, 1e-3, 1e-2, 1e-1];
@@ -30,23 +32,25 @@ export function judge(
   { sums }: Component,
   rows: readonly Undecided[],
   lacking: ArrayLike<number>,
+  wrongRows: number,
   isSound: (row: number) => boolean,
 ): Judgement | null {
   const swaps = hiddenSwaps(grid, columns, sums, isSound);
   const weighing = new Weighing(grid, columns, sums, rows, lacking, swaps);
   if (!FLOORS.some((floor) => weighing.choose(floor))) return null;
-  const unforeseen = UNFORESEEN * SPREAD ** -Math.max(1, sums.size - 1);
+  const unforeseen = (UNFORESEEN + UNFORESEEN_PER_ROW * wrongRows) * SPREAD ** -Math.max(1, sums.size - 1);
   if (weighing.mass < unforeseen) weighing.addPairsOfSwaps();
   const all = weighing.mass + unforeseen;
   return {
     rows: rows.map((row, place) =>
-      believedAlone(row).map(({ repair, share }, index) => ({
+      believedAlone(row).map(({ repair, share, swap }, index) => ({
         repair,
+        swap: swap === true,
         share: ((weighing.masses[place]?.[index] ?? 0) + unforeseen * share) / all,
       })),
     ),
     hidden: swaps
-      .map(({ repair }, index) => ({ repair, share: (weighing.swapMasses[index] ?? 0) / all }))
+      .map(({ repair }, index) => ({ repair, swap: true, share: (weighing.swapMasses[index] ?? 0) / all }))
       .filter(({ share }) => share > 0),
     unforeseen: unforeseen / all,
   };

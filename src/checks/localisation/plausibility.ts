@@ -1,7 +1,7 @@
 import type { SlipReason } from "../finding";
-import { isMissing, isOpen, typedAt, valueAt, type Grid } from "./grid";
+import { isMissing, isOpen, isTotalRow, typedAt, valueAt, type Grid } from "./grid";
 import type { RowRepair } from "./rowRepairs";
-import { slipOf } from "./slips";
+import { slipOf, type Slip } from "./slips";
 
 /** How likely it is that the true row was typed as it stands, and by which slips. */
 export interface Plausibility {
@@ -20,35 +20,45 @@ const MORE_SLIPS = 0.01;
 const NEIGHBOURS_SWAPPED = 0.9;
 /** Weight of a slip where nothing is known of the true figure. */
 const ANY_FIGURE = 1 / 8;
+/** Share of wrong totals that just were not added up again, whatever they read. */
+const STALE = 1e-3;
 /** A row that received at least this many dossiers and resolved none is not believed. */
 const ABSURD_FROM = 20;
 const ABSURD = 1e-3;
 
 export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
-  const truth = (cell: number): number | null => {
-    const place = repair.cells.indexOf(cell);
-    return place < 0 ? valueAt(grid, repair.row, cell) : (repair.to[place] ?? null);
-  };
-  const slips = repair.cells.map((cell, place) => {
-    const to = repair.to[place] ?? null;
-    const derived = isOpen(grid, repair.row, cell) && !isMissing(grid, repair.row, cell);
-    if (derived) return { reason: "recomputed" as const, chance: 1, counts: false };
-    const typed = typedAt(grid, repair.row, cell);
-    if (to === null) {
-      const blank = typed === null || typed === "";
-      return { reason: blank ? ("blank" as const) : ("recomputed" as const), chance: ANY_FIGURE, counts: true };
-    }
-    return { ...slipOf(typed, to, besides(grid, cell, truth)), counts: true };
-  });
-  const counted = slips.filter((slip) => slip.counts);
+  const { row, cells, to } = repair;
   const swap = swapChance(grid, repair);
-  const separate = counted.reduce(
-    (product, slip) => product * slip.chance,
-    shareOf(counted.length, grid.structure.width),
-  );
-  const weight = (swap + separate) * sizes(grid, repair) * (isAbsurd(grid, truth) ? ABSURD : 1);
-  const reasons = slips.map((slip) => (swap > separate ? "swapped-cells" : slip.reason));
-  return { weight, reasons };
+  const reasons: SlipReason[] = [];
+  let typedCells = 0;
+  let chances = 1;
+  cells.forEach((cell, place) => {
+    // A computed figure follows others: no slip of its own.
+    if (isOpen(grid, row, cell) && !isMissing(grid, row, cell)) {
+      reasons.push("recomputed");
+      return;
+    }
+    const { reason, chance } = slipAt(grid, repair, cell, to[place] ?? null);
+    reasons.push(swap > 0 ? "swapped-cells" : reason);
+    typedCells += 1;
+    chances *= chance;
+  });
+  const separate = chances * shareOf(typedCells, grid.structure.width);
+  const absurd = isAbsurd(grid, repair) ? ABSURD : 1;
+  return { weight: (swap + separate) * sizes(grid, repair) * absurd, reasons };
+}
+
+function slipAt(grid: Grid, repair: RowRepair, cell: number, to: number | null): Slip {
+  const typed = typedAt(grid, repair.row, cell);
+  if (to === null) return { reason: typed === null || typed === "" ? "blank" : "recomputed", chance: ANY_FIGURE };
+  const slip = slipOf(typed, to, besides(grid, repair, cell));
+  return isTotalRow(grid, repair.row) ? { reason: slip.reason, chance: slip.chance + STALE } : slip;
+}
+
+/** The figure once the repair is made; null where it is open. */
+function repaired(grid: Grid, { row, cells, to }: RowRepair, cell: number): number | null {
+  const place = cells.indexOf(cell);
+  return place < 0 ? valueAt(grid, row, cell) : (to[place] ?? null);
 }
 
 /**
@@ -87,21 +97,21 @@ export function swapShare(grid: Grid, first: number, second: number): number {
   return (SWAP * (1 - NEIGHBOURS_SWAPPED)) / ((width * (width - 1)) / 2);
 }
 
-function besides(grid: Grid, cell: number, truth: (cell: number) => number | null): number[] {
-  const last = grid.table.measures.length - 1;
-  const around = [cell - 1, cell + 1].filter((place) => place >= 0 && place <= last);
-  return around.map(truth).filter((figure): figure is number => figure !== null);
+function besides(grid: Grid, repair: RowRepair, cell: number): number[] {
+  const around: number[] = [];
+  for (const neighbour of [cell - 1, cell + 1]) {
+    if (neighbour < 0 || neighbour >= grid.table.measures.length) continue;
+    const figure = repaired(grid, repair, neighbour);
+    if (figure !== null) around.push(figure);
+  }
+  return around;
 }
 
-function isAbsurd(grid: Grid, truth: (cell: number) => number | null): boolean {
-  const { measures } = grid.structure;
-  const of = (measure: (typeof measures)[number]): number | null => {
-    const cell = measures.indexOf(measure);
-    return cell < 0 ? null : truth(cell);
-  };
-  const received = of("receivedTotal");
-  const resolved = of("resolvedTotal");
-  const returned = of("returned");
-  if (resolved === 0 && (received ?? 0) >= ABSURD_FROM) return true;
-  return resolved !== null && returned !== null && returned > resolved;
+function isAbsurd(grid: Grid, repair: RowRepair): boolean {
+  const { received, resolved, returned } = grid.structure.places;
+  if (resolved < 0) return false;
+  const left = repaired(grid, repair, resolved);
+  if (left === null) return false;
+  if (left === 0 && received >= 0 && (repaired(grid, repair, received) ?? 0) >= ABSURD_FROM) return true;
+  return returned >= 0 && (repaired(grid, repair, returned) ?? 0) > left;
 }

@@ -15,6 +15,16 @@ export interface RowRepair {
 
 const CLOSE = 1e-6;
 
+/** Cells of a row that may change together, in every way or in one way only. */
+export interface RowSupport {
+  readonly row: number;
+  readonly cost: number;
+  /** The cells that change, then those that may follow. */
+  readonly unknowns: readonly number[];
+  /** The one way; null where there are several. */
+  readonly to: readonly number[] | null;
+}
+
 /** Finds the smallest repairs of single rows; keeps what it worked out per pattern of open cells. */
 export class RowRepairs {
   private readonly systems = new Map<number, RowSystem>();
@@ -24,9 +34,9 @@ export class RowRepairs {
     this.residual = new Float64Array(grid.structure.equations.length);
   }
 
-  /** Nothing to mend: no cell is missing and every equation holds. */
+  /** Nothing to mend in the row by itself: no cell is missing and every equation holds. */
   holds(row: number): boolean {
-    if (this.grid.missing[row] !== 0) return false;
+    if (this.grid.missing[row] !== 0 && !isTotalRow(this.grid, row)) return false;
     this.measure(row);
     return this.residual.every((difference) => difference === 0) || this.costsNothing(row);
   }
@@ -55,7 +65,28 @@ export class RowRepairs {
     return found;
   }
 
-  /** A total that is computed follows its rows; its own row says nothing about it. */
+  /**
+   * All sets of cells of exactly this cost whose change can satisfy the row's equations. Where several
+   * changes do, whether there is one without figures below 0 is left to whoever has the columns at hand.
+   */
+  supportsOfCost(row: number, cost: number): RowSupport[] {
+    const system = this.systemOf(row);
+    if (cost > system.highestCost) return [];
+    this.measure(row);
+    const found: RowSupport[] = [];
+    for (const { cells, unknowns, solve, checks } of system.supports(cost)) {
+      if (!explains({ checks }, this.residual)) continue;
+      const stray = this.strays(this.grid.open[row] ?? 0, row, unknowns);
+      const figures = solve ? this.direct(row, unknowns, solve) : null;
+      if (solve && !figures) continue;
+      const idle = cells.some((cell, place) => figures?.[place] === valueAt(this.grid, row, cell));
+      if (idle) continue;
+      found.push({ row, cost, unknowns: [...unknowns, ...stray], to: stray.length === 0 ? figures : null });
+    }
+    return found;
+  }
+
+  /** A total that is computed or missing follows its rows; its own row says nothing about it. */
   private costsNothing(row: number): boolean {
     return isTotalRow(this.grid, row) && this.ofCost(row, 0).length > 0;
   }
@@ -90,24 +121,24 @@ export class RowRepairs {
     unknowns.forEach((cell, index) => {
       const to = figures[index] ?? null;
       const moved = to === null || to !== valueAt(this.grid, row, cell);
-      if (isMissing(this.grid, row, cell) || (moved && this.tellsOf(row, cell))) changes.push([cell, to]);
+      if (this.tellsOf(row, cell) && (moved || isMissing(this.grid, row, cell))) changes.push([cell, to]);
     });
-    this.freeStanding(row, unknowns).forEach((cell) => changes.push([cell, null]));
+    this.strays(this.grid.missing[row] ?? 0, row, unknowns).forEach((cell) => changes.push([cell, null]));
     changes.sort(([first], [second]) => first - second);
     return { row, cells: changes.map(([cell]) => cell), to: changes.map(([, to]) => to), cost };
   }
 
-  /** A computed total is told by its column, an unknown figure of the period before by nobody. */
+  /** A total that is computed or missing is told by its column, an unknown figure of the period before by nobody. */
   private tellsOf(row: number, cell: number): boolean {
     if (!isOpen(this.grid, row, cell)) return true;
     return !isTotalRow(this.grid, row) && cell !== this.grid.structure.previous;
   }
 
-  private freeStanding(row: number, unknowns: readonly number[]): number[] {
-    const missing = this.grid.missing[row] ?? 0;
-    if (missing === 0) return [];
-    const cells = Array.from({ length: this.grid.structure.width }, (_, cell) => cell);
-    return cells.filter((cell) => ((missing >> cell) & 1) === 1 && !unknowns.includes(cell));
+  /** Those of the cells that stand in no equation of the row. */
+  private strays(mask: number, row: number, unknowns: readonly number[]): number[] {
+    if (mask === 0 || isTotalRow(this.grid, row)) return [];
+    const cells = this.grid.table.measures.map((_, cell) => cell);
+    return cells.filter((cell) => ((mask >> cell) & 1) === 1 && !unknowns.includes(cell));
   }
 
   private direct(row: number, unknowns: readonly number[], solve: Float64Array): number[] | null {
@@ -140,7 +171,7 @@ export class RowRepairs {
   }
 }
 
-function explains({ checks }: Support, residual: Float64Array): boolean {
+function explains({ checks }: Pick<Support, "checks">, residual: Float64Array): boolean {
   const equations = residual.length;
   for (let start = 0; start < checks.length; start += equations) {
     let sum = 0;

@@ -30,8 +30,8 @@ export class RowSystem {
     certain: number,
   ) {
     const inEquations = (cell: number): boolean => structure.coefficients.some((row) => row[cell] !== 0);
-    const cells = Array.from({ length: structure.width }, (_, cell) => cell).filter(inEquations);
-    this.openCells = cells.filter((cell) => ((open >> cell) & 1) === 1);
+    const cells = Array.from({ length: structure.width }, (_, cell) => cell);
+    this.openCells = cells.filter((cell) => ((open >> cell) & 1) === 1 && inEquations(cell));
     this.changeable = cells.filter((cell) => (((open | certain) >> cell) & 1) === 0);
   }
 
@@ -59,39 +59,57 @@ export class RowSystem {
   private prepare(cells: readonly number[]): Support {
     const unknowns = [...cells, ...this.openCells];
     const { coefficients } = this.structure;
+    const equations = coefficients.length;
+    const columns = unknowns.length;
     // Each row: the unknowns' coefficients, then which combination of the equations it is.
-    const rows = coefficients.map((row, index) => [
-      ...unknowns.map((cell) => row[cell] ?? 0),
-      ...coefficients.map((_, other) => (other === index ? 1 : 0)),
-    ]);
-    const pivots = reduce(rows, unknowns.length);
-    const combination = (row: readonly number[] | undefined): readonly number[] => row?.slice(unknowns.length) ?? [];
-    const checks = Float64Array.from(rows.slice(pivots.length).flatMap(combination));
-    const single = pivots.length === unknowns.length;
-    const solve = single ? Float64Array.from(unknowns.flatMap((_, index) => combination(rows[index]))) : null;
-    return { cells, unknowns, solve, checks };
+    const width = columns + equations;
+    const rows = new Float64Array(equations * width);
+    for (let row = 0; row < equations; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        rows[row * width + column] = coefficients[row]?.[unknowns[column] ?? 0] ?? 0;
+      }
+      rows[row * width + columns + row] = 1;
+    }
+    const rank = reduce(rows, equations, columns, width);
+    const combinations = (from: number, to: number): Float64Array => {
+      const taken = new Float64Array((to - from) * equations);
+      for (let row = from; row < to; row += 1) {
+        taken.set(rows.subarray(row * width + columns, (row + 1) * width), (row - from) * equations);
+      }
+      return taken;
+    };
+    return {
+      cells,
+      unknowns,
+      solve: rank === columns ? combinations(0, rank) : null,
+      checks: combinations(rank, equations),
+    };
   }
 }
 
-/** Gauss–Jordan in place over the first `columns` columns; returns the pivot columns. */
-function reduce(rows: number[][], columns: number): number[] {
-  const pivots: number[] = [];
-  for (let column = 0; column < columns; column += 1) {
-    const at = rows.findIndex((row, index) => index >= pivots.length && row[column] !== 0);
-    const found = rows[at];
-    const target = rows[pivots.length];
-    if (!found || !target) continue;
-    const divisor = found[column] ?? 1;
-    const pivot = found.map((entry) => entry / divisor);
-    rows[at] = target;
-    rows[pivots.length] = pivot;
-    rows.forEach((row, index) => {
-      const factor = row[column] ?? 0;
-      if (row !== pivot && factor !== 0) rows[index] = row.map((entry, place) => entry - factor * (pivot[place] ?? 0));
-    });
-    pivots.push(column);
+/** Gauss–Jordan in place over the first `columns` columns; returns the rank. */
+function reduce(rows: Float64Array, height: number, columns: number, width: number): number {
+  let rank = 0;
+  for (let column = 0; column < columns && rank < height; column += 1) {
+    let at = rank;
+    while (at < height && rows[at * width + column] === 0) at += 1;
+    if (at === height) continue;
+    const divisor = rows[at * width + column] ?? 1;
+    for (let place = 0; place < width; place += 1) {
+      const entry = (rows[at * width + place] ?? 0) / divisor;
+      rows[at * width + place] = rows[rank * width + place] ?? 0;
+      rows[rank * width + place] = entry;
+    }
+    for (let row = 0; row < height; row += 1) {
+      const factor = rows[row * width + column] ?? 0;
+      if (row === rank || factor === 0) continue;
+      for (let place = 0; place < width; place += 1) {
+        rows[row * width + place] = (rows[row * width + place] ?? 0) - factor * (rows[rank * width + place] ?? 0);
+      }
+    }
+    rank += 1;
   }
-  return pivots;
+  return rank;
 }
 
 /** All subsets of the given size, in the order of the items. */

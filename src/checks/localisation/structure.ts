@@ -26,6 +26,8 @@ export interface Structure {
   readonly twins: readonly (readonly number[])[];
   /** parts[cell]: the cell is added up in an equation and is itself no sum of others. */
   readonly parts: readonly boolean[];
+  /** Where some measures stand; -1 where the table lacks them. */
+  readonly places: { readonly received: number; readonly resolved: number; readonly returned: number };
 }
 
 export function structureOf(table: EditTable): Structure {
@@ -50,7 +52,21 @@ export function structureOf(table: EditTable): Structure {
     cells.forEach((cell, index) => (dense[cell] = (dense[cell] ?? 0) + (signs[index] ?? 0)));
     return dense;
   });
-  return { measures, width, equations, carryOver, previous, coefficients, twins: twinsOf(coefficients, width), parts: partsOf(equations, width) };
+  return {
+    measures,
+    width,
+    equations,
+    carryOver,
+    previous,
+    coefficients,
+    twins: twinsOf(coefficients, width),
+    parts: partsOf(equations, width),
+    places: {
+      received: measures.indexOf("receivedTotal"),
+      resolved: measures.indexOf("resolvedTotal"),
+      returned: measures.indexOf("returned"),
+    },
+  };
 }
 
 function twinsOf(coefficients: readonly (readonly number[])[], width: number): number[][] {

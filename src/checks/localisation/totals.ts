@@ -28,8 +28,7 @@ export class ColumnSums {
       if (!isTotalRow(grid, row)) continue;
       for (let cell = 0; cell < grid.table.measures.length; cell += 1) {
         if (isOpen(grid, row, cell)) continue;
-        const members: number[] = [];
-        this.collect(row, cell, members);
+        const members = this.membersOf(row, cell);
         const sum = members.reduce((total, member) => total + valueAt(grid, member, cell), 0);
         this.numbers.set(row * width + cell, sums.length);
         sums.push({ row, cell, members, lacking: valueAt(grid, row, cell) - sum });
@@ -43,12 +42,20 @@ export class ColumnSums {
     return this.numbers.get(row * this.grid.structure.width + cell);
   }
 
-  /** The column sums that the cell enters, itself a total or not. */
+  /** The column sums that the cell enters, itself a total or not; none for a computed total, which its rows stand for. */
   entriesOf(row: number, cell: number): Entry[] {
+    if (isTotalRow(this.grid, row) && isOpen(this.grid, row, cell)) return [];
     const own = this.of(row, cell);
     const entries: Entry[] = own === undefined ? [] : [{ sum: own, sign: -1 }];
     this.climb(row, cell, entries);
     return entries;
+  }
+
+  /** The rows whose cell the total adds, computed subtotals replaced by their own rows. */
+  membersOf(row: number, cell: number): number[] {
+    const members: number[] = [];
+    this.collect(row, cell, members);
+    return members;
   }
 
   private climb(row: number, cell: number, entries: Entry[]): void {

@@ -9,6 +9,8 @@ import type { ColumnSums } from "./totals";
 export interface Believed {
   readonly repair: RowRepair;
   readonly share: number;
+  /** It swaps the figures of its two cells. */
+  readonly swap?: boolean;
 }
 
 export interface Candidate {
@@ -16,6 +18,7 @@ export interface Candidate {
   readonly effect: Effect;
   /** Of the row alone; those of a row amount to 1, except for what only the columns can ask for. */
   readonly weight: number;
+  readonly swap: boolean;
 }
 
 /** A wrong row that several repairs would mend. */
@@ -41,12 +44,14 @@ export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly R
   const others = [...swaps, ...doubleSlips(grid, options)];
   // Where the row has one smallest repair, two independent slips are thought of only if the columns ask for it.
   const compared = options.length === 1 ? swaps.length : others.length;
-  const weights = [...options, ...others].map((repair) => plausibilityOf(grid, repair).weight);
+  const judged = [...options, ...others].map((repair) => plausibilityOf(grid, repair));
+  const weights = judged.map(({ weight }) => weight);
   const all = weights.slice(0, options.length + compared).reduce((sum, weight) => sum + weight, 0);
   const candidates = [...options, ...others].map((repair, index) => ({
     repair,
     effect: effectOf(grid, columns, repair),
     weight: (weights[index] ?? 0) / all,
+    swap: judged[index]?.reasons[0] === "swapped-cells",
   }));
   return {
     row: options[0]?.row ?? -1,
@@ -59,7 +64,7 @@ export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly R
 /** What to believe where the columns are silent; the options first, then the others. */
 export function believedAlone({ options, others, compared }: Undecided): Believed[] {
   return [
-    ...options.map(({ repair, weight }) => ({ repair, share: weight })),
-    ...others.map(({ repair, weight }, index) => ({ repair, share: index < compared ? weight : 0 })),
+    ...options.map(({ repair, weight, swap }) => ({ repair, share: weight, swap })),
+    ...others.map(({ repair, weight, swap }, index) => ({ repair, share: index < compared ? weight : 0, swap })),
   ];
 }

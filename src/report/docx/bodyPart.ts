@@ -17,10 +17,7 @@ export const reportNumbering: INumberingOptions = {
   config: [
     {
       reference: PARTS,
-      levels: [
-        level(0, LevelFormat.DECIMAL, "%1."),
-        level(1, LevelFormat.LOWER_LETTER, "%2)"),
-      ],
+      levels: [level(0, LevelFormat.DECIMAL, "%1."), level(1, LevelFormat.LOWER_LETTER, "%2)")],
     },
     { reference: DASHES, levels: [level(0, LevelFormat.BULLET, "-")] },
   ],

@@ -18,7 +18,9 @@ export function closingTable(closing: ReportClosing): Table {
         ...closing.recipients.map((item) => styled(STYLE.recipient, layoutWords.dash(item))),
       ],
       [
-        ...closing.signerTitle.map((title, index) => styled(index === 0 ? STYLE.signerFirst : STYLE.signerTitle, title)),
+        ...closing.signerTitle.map((title, index) =>
+          styled(index === 0 ? STYLE.signerFirst : STYLE.signerTitle, title),
+        ),
         styled(STYLE.signerName, closing.signerName),
       ],
     ],

@@ -17,7 +17,10 @@ export function headTable(head: ReportHead): Table {
   const parent = head.parentAgency === null ? [] : [styled(STYLE.parentAgency, head.parentAgency)];
   return twoColumns(WIDTHS, [
     [
-      [...parent, underlined(STYLE.agency, head.agency, { id: 1, size: 13, width: WIDTHS[0], share: 0.42, below: 1.22 })],
+      [
+        ...parent,
+        underlined(STYLE.agency, head.agency, { id: 1, size: 13, width: WIDTHS[0], share: 0.42, below: 1.22 }),
+      ],
       [
         styled(STYLE.country, layoutWords.country),
         underlined(STYLE.motto, layoutWords.motto, { id: 2, size: 14, width: WIDTHS[1], share: 1, below: 1.32 }),
@@ -33,7 +36,9 @@ export function titleParagraphs(head: ReportHead): readonly Paragraph[] {
   return [
     styled(STYLE.documentType, head.documentType),
     ...head.subject.map((text, index) =>
-      index === last ? underlined(STYLE.subject, text, { id: 3, size: 14, width: TEXT_WIDTH, share: 0.42, below: 1.28 }) : styled(STYLE.subject, text),
+      index === last
+        ? underlined(STYLE.subject, text, { id: 3, size: 14, width: TEXT_WIDTH, share: 0.42, below: 1.28 })
+        : styled(STYLE.subject, text),
     ),
     styled(STYLE.addressee, layoutWords.addressee(head.addressee)),
   ];

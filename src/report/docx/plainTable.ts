@@ -1,4 +1,13 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, type Paragraph } from "docx";
+import {
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  type Paragraph,
+} from "docx";
 import { mm } from "./measures";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" };

@@ -1,14 +1,25 @@
-import { Document, Header, PageNumber, PageOrientation, Packer, Paragraph, SectionType, TextRun, type ISectionOptions } from "docx";
+import {
+  Document,
+  Header,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+} from "docx";
 import type { AppendixTable } from "../appendix";
 import type { Report } from "../report";
+import { annexTableXml } from "./annexTableXml";
 import { appendixParts } from "./appendixPart";
 import { bodyParagraphs, reportNumbering } from "./bodyPart";
 import { closingTable } from "./closingPart";
+import { finishedPackage } from "./finishedPackage";
 import { headTable, titleParagraphs } from "./headPart";
 import { mm, PAGE } from "./measures";
 import { RemarkShelf } from "./remarks";
 import { reportStyles, STYLE } from "./styles";
-import { withFixedDates } from "./fixedDates";
 
 export interface DocumentStamp {
   /** Who made the file, for its properties. */
@@ -21,7 +32,11 @@ export interface DocumentStamp {
  * The report as a .docx in the layout of Nghị định 30/2020/NĐ-CP, with the annex as a landscape appendix where one is
  * given. Loads the docx library, so faces import this file on demand.
  */
-export async function reportDocx(report: Report, appendix: AppendixTable | null, stamp: DocumentStamp): Promise<Uint8Array> {
+export async function reportDocx(
+  report: Report,
+  appendix: AppendixTable | null,
+  stamp: DocumentStamp,
+): Promise<Uint8Array> {
   const created = new Date(stamp.created);
   const remarks = new RemarkShelf(created);
   const main = section(PageOrientation.PORTRAIT, [
@@ -30,7 +45,7 @@ export async function reportDocx(report: Report, appendix: AppendixTable | null,
     ...bodyParagraphs(report.blocks, remarks),
     closingTable(report.closing),
   ]);
-  const rest = appendix === null ? [] : [section(PageOrientation.LANDSCAPE, appendixParts(appendix, report.head.attachment))];
+  const rest = appendix === null ? [] : [section(PageOrientation.LANDSCAPE, appendixParts(report.head.attachment))];
   const file = new Document({
     title: report.head.subject[0] ?? report.head.documentType,
     creator: stamp.creator,
@@ -40,11 +55,15 @@ export async function reportDocx(report: Report, appendix: AppendixTable | null,
     comments: { children: [...remarks.comments] },
     sections: [main, ...rest],
   });
-  return withFixedDates(new Uint8Array(await Packer.toArrayBuffer(file)), created);
+  const packed = new Uint8Array(await Packer.toArrayBuffer(file));
+  return finishedPackage(packed, { at: created, tableXml: appendix && annexTableXml(appendix) });
 }
 
 /** Page numbers stand in the middle of the top margin from the second page on; every section counts from 1. */
-function section(orientation: (typeof PageOrientation)[keyof typeof PageOrientation], children: ISectionOptions["children"]): ISectionOptions {
+function section(
+  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
+  children: ISectionOptions["children"],
+): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -65,7 +84,9 @@ function section(orientation: (typeof PageOrientation)[keyof typeof PageOrientat
     },
     headers: {
       default: new Header({
-        children: [new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+        children: [
+          new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
+        ],
       }),
     },
     children,

@@ -23,7 +23,10 @@ export function shortLine(id: number, millimetres: number, pointsBelow: number):
     line: { color: "000000", width: 0.75 },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.COLUMN, align: HorizontalPositionAlign.CENTER },
-      verticalPosition: { relative: VerticalPositionRelativeFrom.LINE, offset: Math.round(pointsBelow * EMU_PER_POINT) },
+      verticalPosition: {
+        relative: VerticalPositionRelativeFrom.LINE,
+        offset: Math.round(pointsBelow * EMU_PER_POINT),
+      },
       wrap: { type: TextWrappingType.NONE },
       layoutInCell: true,
       allowOverlap: true,

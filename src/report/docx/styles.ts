@@ -65,7 +65,16 @@ const LOOKS: readonly Look[] = [
   { id: STYLE.addressee, name: "Kính gửi", size: 14, align: CENTER, before: 20, after: 12 },
   { id: STYLE.body, name: "Nội dung", size: 14, align: BOTH, before: 6, line: 1.1, firstLine: INDENT },
   { id: STYLE.dash, name: "Gạch đầu dòng", size: 14, align: BOTH, before: 6, line: 1.1 },
-  { id: STYLE.note, name: "Ghi chú số liệu", size: 14, italics: true, align: BOTH, before: 6, line: 1.1, firstLine: INDENT },
+  {
+    id: STYLE.note,
+    name: "Ghi chú số liệu",
+    size: 14,
+    italics: true,
+    align: BOTH,
+    before: 6,
+    line: 1.1,
+    firstLine: INDENT,
+  },
   { id: STYLE.recipientsHead, name: "Nơi nhận", size: 12, bold: true, italics: true, align: LEFT, before: 14 },
   { id: STYLE.recipient, name: "Nơi nhận (mục)", size: 11, align: LEFT },
   { id: STYLE.signerTitle, name: "Quyền hạn, chức vụ", size: 14, bold: true, align: CENTER },
@@ -83,19 +92,39 @@ const LOOKS: readonly Look[] = [
 ];
 
 /** Headings are Word's own, so that its navigation pane shows the parts; "a)" is upright by the decree. */
-const SECTION: Look = { id: STYLE.section, name: "heading 1", size: 14, bold: true, align: BOTH, before: 6, line: 1.1, keepNext: true };
+const SECTION: Look = {
+  id: STYLE.section,
+  name: "heading 1",
+  size: 14,
+  bold: true,
+  align: BOTH,
+  before: 6,
+  line: 1.1,
+  keepNext: true,
+};
 const ITEM: Look = { ...SECTION, id: STYLE.item, name: "heading 2", bold: false };
 
 export const reportStyles: IStylesOptions = {
   default: {
     document: {
-      run: { font: "Times New Roman", size: halfPoints(14), color: "000000", language: { value: "vi-VN", eastAsia: "vi-VN" } },
+      run: {
+        font: "Times New Roman",
+        size: halfPoints(14),
+        color: "000000",
+        language: { value: "vi-VN", eastAsia: "vi-VN" },
+      },
       paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: "auto" } },
     },
     heading1: formatOf(SECTION),
     heading2: formatOf(ITEM),
   },
-  paragraphStyles: LOOKS.map((look) => ({ id: look.id, name: look.name, basedOn: "Normal", quickFormat: true, ...formatOf(look) })),
+  paragraphStyles: LOOKS.map((look) => ({
+    id: look.id,
+    name: look.name,
+    basedOn: "Normal",
+    quickFormat: true,
+    ...formatOf(look),
+  })),
 };
 
 function formatOf(look: Look) {

@@ -26,7 +26,8 @@ export function returnedInside(figures: Figures): boolean {
   if (returned > resolved || (figures.resolvedLate?.value ?? 0) > 0) return false;
   const received = figures.receivedTotal?.value;
   const handled = addedUp(figures.resolvedTotal?.value, figures.pendingTotal?.value);
-  const isApart = received !== undefined && handled !== undefined && received !== handled && received === handled + returned;
+  const isApart =
+    received !== undefined && handled !== undefined && received !== handled && received === handled + returned;
   return !isApart;
 }
 

@@ -48,7 +48,9 @@ export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes
   return {
     at: (row, column) => byCell.get(`${row},${column}`) ?? [],
     ofTotal: (units, measure) =>
-      totals.filter((total) => total.dispute.measure === measure && sameSet(total.rows, units)).map((total) => total.dispute),
+      totals
+        .filter((total) => total.dispute.measure === measure && sameSet(total.rows, units))
+        .map((total) => total.dispute),
     ofList: (role) => lists.filter((entry) => entry.role === role).map((entry) => entry.dispute),
   };
 }
@@ -85,10 +87,14 @@ function absentUnit(finding: Finding): string | null {
 }
 
 /** The values on both sides of `receivedTotal = resolvedTotal + pendingTotal` in a row; null where one is not known. */
-function sidesOf(identity: string, row: AnnexRow): readonly [readonly MeasuredValue[], readonly MeasuredValue[]] | null {
+function sidesOf(
+  identity: string,
+  row: AnnexRow,
+): readonly [readonly MeasuredValue[], readonly MeasuredValue[]] | null {
   const [left, right] = identity.split(" = ").map((side) => side.split(" + ").map((name) => valueOf(name, row)));
   if (left === undefined || right === undefined) return null;
-  const known = (side: readonly (MeasuredValue | null)[]): side is readonly MeasuredValue[] => side.every((value) => value !== null);
+  const known = (side: readonly (MeasuredValue | null)[]): side is readonly MeasuredValue[] =>
+    side.every((value) => value !== null);
   return known(left) && known(right) ? [left, right] : null;
 }
 
@@ -106,7 +112,11 @@ function measureOf(finding: Finding, annex: Annex): CountMeasure | null {
 }
 
 /** The unit rows that a total adds up, through its subtotals. */
-function unitsUnder(total: AnnexRow, rows: ReadonlyMap<number, AnnexRow>, seen = new Set<number>()): ReadonlySet<number> {
+function unitsUnder(
+  total: AnnexRow,
+  rows: ReadonlyMap<number, AnnexRow>,
+  seen = new Set<number>(),
+): ReadonlySet<number> {
   const units = new Set<number>();
   for (const index of total.adds) {
     const row = rows.get(index);

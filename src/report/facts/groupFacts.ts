@@ -43,7 +43,10 @@ export function provenZeros(findings: readonly Finding[], sheet: string): Readon
 
 function unitFacts(source: Source, row: AnnexRow, role: "commune" | "office"): UnitFacts {
   const own = new Map(COUNT_MEASURES.map((measure) => [measure, ownFigure(source, row, measure)]));
-  own.set("resolvedEarlyOrOnTime", own.get("resolvedEarlyOrOnTime") ?? added(own.get("resolvedEarly"), own.get("resolvedOnTime")));
+  own.set(
+    "resolvedEarlyOrOnTime",
+    own.get("resolvedEarlyOrOnTime") ?? added(own.get("resolvedEarly"), own.get("resolvedOnTime")),
+  );
   return { row: row.row, role, name: row.name, kind: row.kind, figures: definedOnly(own) };
 }
 

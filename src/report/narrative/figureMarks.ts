@@ -65,7 +65,10 @@ export function withoutMarks(text: string): string {
 
 /** First letter upper case; a text that begins with a number stays. */
 export function capitalisedMarked(text: string): string {
-  return text.replace(/^(\s*(?:\ue000\d+\ue001)?)(\p{L})/u, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
+  return text.replace(
+    /^(\s*(?:\ue000\d+\ue001)?)(\p{L})/u,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"),
+  );
 }
 
 function figureRun(text: string, source: FigureSource | undefined): ReportRun {

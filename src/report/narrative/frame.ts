@@ -19,7 +19,10 @@ export function headOf({ profile, period }: ReportFacts): ReportHead {
     documentType: layoutWords.documentType,
     subject: [
       layoutWords.subject,
-      layoutWords.dates(period === null ? BLANK : shortDate(period.from), period === null ? BLANK : shortDate(period.to)),
+      layoutWords.dates(
+        period === null ? BLANK : shortDate(period.from),
+        period === null ? BLANK : shortDate(period.to),
+      ),
     ],
     addressee: plainName(profile.addressee).replace(/[.;,]+$/, ""),
     attachment: appendixWords.attachedTo(number, symbol, date, plainName(profile.reporter)),
@@ -28,7 +31,11 @@ export function headOf({ profile, period }: ReportFacts): ReportHead {
 
 /** "- Như trên;" … "- Lưu: VP, BPMC.": each ends in ";", the last in ".". */
 export function closingOf(profile: OfficeProfile): ReportClosing {
-  const recipients = profile.recipients.map((item) => plainName(item).replace(/^-\s*/, "").replace(/[.;,\s]+$/, ""));
+  const recipients = profile.recipients.map((item) =>
+    plainName(item)
+      .replace(/^-\s*/, "")
+      .replace(/[.;,\s]+$/, ""),
+  );
   const named = recipients.filter((item) => item !== "");
   return {
     recipients: named.map((item, index) => `${item}${index === named.length - 1 ? "." : ";"}`),

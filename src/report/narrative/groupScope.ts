@@ -1,5 +1,5 @@
 import type { Figures, GroupFacts, UnitFacts } from "../facts/facts";
-import type { CountMeasure } from "../../annex/measures";
+import { COUNT_MEASURES, type CountMeasure } from "../../annex/measures";
 import { pastDate } from "../facts/namedUnits";
 import type { ShownFigure } from "./figureMarks";
 import type { FigureShelf } from "./figureShelf";
@@ -55,6 +55,5 @@ export function unitScope(shelf: FigureShelf, unit: UnitFacts): object {
 }
 
 function figureScope(shelf: FigureShelf, figures: Figures): Readonly<Record<string, ShownFigure | null>> {
-  const entries = Object.entries(NAMES) as [CountMeasure, string][];
-  return Object.fromEntries(entries.map(([measure, name]) => [name, shelf.figure(figures[measure])]));
+  return Object.fromEntries(COUNT_MEASURES.map((measure) => [NAMES[measure], shelf.figure(figures[measure])]));
 }

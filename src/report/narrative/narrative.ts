@@ -2,7 +2,7 @@ import type { ReportFacts } from "../facts/facts";
 import type { Report, TemplateProblem } from "../report";
 import { defaultTemplates, sharedParts, TEMPLATE_KEYS, type TemplateKey } from "../templates/templateSet";
 import { blocksOf } from "./blocks";
-import { render, templateEngine } from "./engine";
+import { templateEngine } from "./engine";
 import { closingOf, headOf } from "./frame";
 import { paragraphsOf } from "./paragraphs";
 import { templateScope } from "./scope";
@@ -53,7 +53,7 @@ export function checkTemplate(key: TemplateKey, template: string, facts: ReportF
 /** @throws TemplateError */
 function renderPart(key: TemplateKey, template: string, scope: object): string {
   try {
-    return render(engine, template, scope);
+    return engine.render(template, scope);
   } catch (error) {
     throw templateError(key, error);
   }

@@ -16,7 +16,10 @@ const MOST_NAMED = 10;
  * The names that a template may use, in Vietnamese for the office that edits it. Every name is there, with null for
  * what the facts do not bear, so that an unknown name is a typing slip.
  */
-export function templateScope(facts: ReportFacts): { readonly scope: object; readonly sources: readonly FigureSource[] } {
+export function templateScope(facts: ReportFacts): {
+  readonly scope: object;
+  readonly sources: readonly FigureSource[];
+} {
   const shelf = new FigureShelf();
   const { profile, period, offices, communes } = facts;
   const level = scopeWords[profile.level];

@@ -16,14 +16,20 @@ export class TemplateError extends Error {
 
 /** LiquidJS speaks English and of tokens; this says it in the editor's words. Errors of another kind are passed on. */
 export function templateError(template: string, error: unknown): TemplateError {
-  if (!LiquidError.is(error)) throw error;
+  if (!LiquidError.is(error)) {
+    // a template over the length limit fails before it has any token
+    if (!(error instanceof Error) || error.name !== "AssertionError") throw error;
+    return new TemplateError({ template, line: null, message: worded(error.message) }, { cause: error });
+  }
   const detail = (error.originalError?.message ?? error.message).replace(/, (?:file:.*?, )?line:\d+, col:\d+$/, "");
-  const [line] = lineOf(error);
-  return new TemplateError({ template, line: line ?? null, message: worded(detail) }, { cause: error });
+  return new TemplateError({ template, line: lineOf(error), message: worded(detail) }, { cause: error });
 }
 
-function lineOf(error: LiquidError): readonly number[] {
-  return typeof error.token?.getPosition === "function" ? error.token.getPosition() : [];
+/** A mistake inside a shared part has a line of that part, which the editor does not see. */
+function lineOf(error: LiquidError): number | null {
+  if (error.token.file !== undefined) return null;
+  const [line] = error.token.getPosition();
+  return line ?? null;
 }
 
 type Wording = (match: RegExpExecArray) => string;

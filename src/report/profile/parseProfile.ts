@@ -11,7 +11,9 @@ export type ParsedProfile =
 /** The value as the profile holds it, or what is wrong with it. */
 type Reading<T> = { readonly value: T } | { readonly problem: string };
 
-type Readers = { readonly [K in keyof Required<OfficeProfile>]: (value: unknown) => Reading<NonNullable<OfficeProfile[K]> | null> };
+type Readers = {
+  readonly [K in keyof Required<OfficeProfile>]: (value: unknown) => Reading<NonNullable<OfficeProfile[K]> | null>;
+};
 
 const readers: Readers = {
   level: (value) => (value === "district" || value === "province" ? { value } : { problem: words.level }),
@@ -40,7 +42,9 @@ export function parseProfile(json: unknown): ParsedProfile {
   const problems: string[] = [];
   const entries: [string, unknown][] = [];
   for (const [field, value] of Object.entries(json)) {
-    const reading = isField(field) ? readers[field](value) : { problem: words.unknownField(plainName(field).slice(0, 60)) };
+    const reading = isField(field)
+      ? readers[field](value)
+      : { problem: words.unknownField(plainName(field).slice(0, 60)) };
     if ("problem" in reading) problems.push(reading.problem);
     else entries.push([field, reading.value]);
   }
@@ -71,12 +75,16 @@ function readWhole(field: string, value: unknown, least: number, most: number): 
   return isWhole ? { value } : { problem: words.wholeNumber(field, least, most) };
 }
 
-function readRemarks(value: unknown): Reading<{ readonly control: readonly string[]; readonly staff: readonly string[] }> {
+function readRemarks(
+  value: unknown,
+): Reading<{ readonly control: readonly string[]; readonly staff: readonly string[] }> {
   const problem = { problem: words.remarks };
   if (!isObject(value) || Object.keys(value).some((key) => key !== "control" && key !== "staff")) return problem;
   const control = readTexts("remarks", value["control"] ?? []);
   const staff = readTexts("remarks", value["staff"] ?? []);
-  return "problem" in control || "problem" in staff ? problem : { value: { control: control.value, staff: staff.value } };
+  return "problem" in control || "problem" in staff
+    ? problem
+    : { value: { control: control.value, staff: staff.value } };
 }
 
 function readTemplates(value: unknown): Reading<Readonly<Record<string, string>>> {

@@ -1,8 +1,8 @@
 import type { CellStyle, PlannedRow } from "../../workbook/plan";
 import { wrappedLines, type TextLook } from "../wording/textWidth";
 
-/** Points that text has in a column of 85 characters (7 px each), less the cell's padding. */
-const CELL_WIDTH = 440;
+/** Points that text has in a column of 80 characters (7 px each), less the cell's padding. */
+const CELL_WIDTH = 410;
 
 /** Hosts measure type a little differently, on screen more than on paper; so much less is counted on. */
 const SAFETY = 0.92;

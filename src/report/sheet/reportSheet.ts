@@ -3,8 +3,8 @@ import type { CellStyle, PlannedCell, PlannedRow, SheetPlan } from "../../workbo
 import { blockText, type Report, type ReportBlock } from "../report";
 import { paragraphRows } from "./paragraphRows";
 
-/** Characters of the default font; prints at about full size inside the margins below. */
-const COLUMN_WIDTH = 85;
+/** Characters of the default font; in Calibri 11 a little narrower than the margins below allow. */
+const COLUMN_WIDTH = 80;
 
 /** Millimetres, within the decree's 20–25, 30–35 and 15–20 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };

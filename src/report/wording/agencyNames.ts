@@ -28,12 +28,20 @@ export function levelWord(agency: string): string | null {
 function withOwnNames(text: string): string {
   const kind = AGENCY_KINDS.find((known) => text.startsWith(`${known} `));
   const own = kind === undefined ? text : `${kind} ${capitalised(text.slice(kind.length + 1))}`;
-  return own.replace(/ - (\p{L})/gu, (_, letter: string) => ` - ${letter.toLocaleUpperCase("vi")}`);
+  return own.replace(
+    /( - | và )(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"),
+  );
 }
 
 function withPlaces(text: string): string {
   const match = PLACE_KINDS.exec(text);
   if (match === null) return text;
   const end = match.index + match[0].length;
-  return text.slice(0, end) + text.slice(end).replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
+  return (
+    text.slice(0, end) +
+    text
+      .slice(end)
+      .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"))
+  );
 }

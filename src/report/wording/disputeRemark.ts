@@ -13,7 +13,9 @@ export function disputeRemark(dispute: Dispute): string {
   const cells = dispute.cells.slice(0, MOST_NAMED + 2).map((cell) => a1(cell.row, cell.column));
   const sheet = dispute.cells[0]?.sheet;
   const words = sentence(dispute, unitList(dispute.units));
-  return sheet === undefined ? disputeWords.end(words) : disputeWords.askToCheck(words, disputeWords.cells(cells.join(", "), sheet));
+  return sheet === undefined
+    ? disputeWords.end(words)
+    : disputeWords.askToCheck(words, disputeWords.cells(cells.join(", "), sheet));
 }
 
 function sentence(dispute: Dispute, units: string): string {
@@ -44,7 +46,8 @@ function identitySentence(dispute: Dispute, units: string): string {
 
 function side(values: readonly MeasuredValue[]): string {
   const [only] = values;
-  if (values.length === 1 && only !== undefined) return disputeWords.side(measureNames[only.measure], true, grouped(only.value));
+  if (values.length === 1 && only !== undefined)
+    return disputeWords.side(measureNames[only.measure], true, grouped(only.value));
   const parts = values.map(({ measure, value }) => disputeWords.part(measureNames[measure], grouped(value)));
   return disputeWords.side(listOf(parts), false, grouped(total(values)));
 }

@@ -22,7 +22,10 @@ export function plainName(text: string): string {
 
 /** First letter upper case, the rest as it is. */
 export function capitalised(text: string): string {
-  return text.replace(/^(\P{L}*)(\p{L})/u, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
+  return text.replace(
+    /^(\P{L}*)(\p{L})/u,
+    (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"),
+  );
 }
 
 /** First letter lower case: for a name that begins with a common noun, in the middle of a sentence. */

@@ -26,6 +26,8 @@ export function percentage(part: number, whole: number): string | null {
   const hundredths = Math.floor((part * 20000 + whole) / (2 * whole));
   if (part < whole && hundredths === 10000) return "99,99%";
   if (part > 0 && hundredths === 0) return "dưới 0,01%";
-  const decimals = String(hundredths % 100).padStart(2, "0").replace(/0+$/, "");
+  const decimals = String(hundredths % 100)
+    .padStart(2, "0")
+    .replace(/0+$/, "");
   return `${Math.floor(hundredths / 100)}${decimals === "" ? "" : `,${decimals}`}%`;
 }

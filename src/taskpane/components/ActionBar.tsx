@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowDownload20Regular,
   DocumentArrowDown20Regular,
@@ -10,16 +10,36 @@ import type { FluentIcon } from "@fluentui/react-icons";
 import { paneText } from "../../messages/pane";
 import type { PaneJobs } from "../usePaneJobs";
 
+/** Height of what stays at the top while the rest scrolls, in pixels. */
+export const PRIMARY_HEIGHT = 56;
+
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  primary: { minHeight: "40px" },
+  // In reach wherever one is in the list: fix a cell, check again.
+  primary: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    display: "grid",
+    boxSizing: "border-box",
+    minHeight: `${PRIMARY_HEIGHT}px`,
+    margin: "0 -16px -8px",
+    padding: "8px 16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   others: {
     display: "grid",
     // Two beside each other from 136 px each; one below the other when the text is enlarged.
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
     gap: "4px 8px",
   },
-  other: { justifyContent: "flex-start", minWidth: 0, paddingLeft: "8px", paddingRight: "8px", fontWeight: 400, textAlign: "left" },
+  other: {
+    justifyContent: "flex-start",
+    minWidth: 0,
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    fontWeight: 400,
+    textAlign: "left",
+  },
 });
 
 interface Action {
@@ -37,24 +57,37 @@ export function ActionBar({ jobs, canSave }: { readonly jobs: PaneJobs; readonly
   const actions: readonly Action[] = [
     { label: paneText.insertSheets, Icon: TableAdd20Regular, onClick: jobs.insertSheets, disabled: !idle || !outcome },
     { label: paneText.clearMarks, Icon: Eraser20Regular, onClick: jobs.clearMarks, disabled: !idle },
-    { label: paneText.downloadDocument, Icon: DocumentArrowDown20Regular, onClick: jobs.downloadDocument, disabled: !idle || !outcome },
+    {
+      label: paneText.downloadDocument,
+      Icon: DocumentArrowDown20Regular,
+      onClick: jobs.downloadDocument,
+      disabled: !idle || !outcome,
+    },
     ...(canSave
-      ? [{ label: paneText.downloadWorkbook, Icon: ArrowDownload20Regular, onClick: jobs.downloadWorkbook, disabled: !idle }]
+      ? [
+          {
+            label: paneText.downloadWorkbook,
+            Icon: ArrowDownload20Regular,
+            onClick: jobs.downloadWorkbook,
+            disabled: !idle,
+          },
+        ]
       : []),
   ];
   return (
-    <div role="group" aria-label={paneText.actions} className={styles.bar}>
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.primary}
-        icon={<TableSimpleCheckmark20Regular />}
-        disabledFocusable={!idle}
-        onClick={jobs.run}
-      >
-        {paneText.run}
-      </Button>
-      <div className={styles.others}>
+    <>
+      <div className={styles.primary}>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<TableSimpleCheckmark20Regular />}
+          disabledFocusable={!idle}
+          onClick={jobs.run}
+        >
+          {paneText.run}
+        </Button>
+      </div>
+      <div role="group" aria-label={paneText.actions} className={styles.others}>
         {actions.map(({ label, Icon, onClick, disabled }) => (
           <Button
             key={label}
@@ -68,6 +101,6 @@ export function ActionBar({ jobs, canSave }: { readonly jobs: PaneJobs; readonly
           </Button>
         ))}
       </div>
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { FINDING_NAMES, SEVERITY_NAMES, findingMessage, suspectWords } from "../
 import { paneText } from "../../messages/pane";
 import type { CellRef } from "../../workbook/address";
 import { targetCell, targetName } from "../findingTarget";
+import { STICKY_HEIGHT } from "./SectionLinks";
 import { SEVERITY_ICONS, useSeverityStyles } from "./severity";
 
 const useStyles = makeStyles({
@@ -21,18 +22,26 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     // What is out of view costs no layout.
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 132px",
+    containIntrinsicSize: "auto 148px",
   },
-  error: { borderLeft: `3px solid ${tokens.colorStatusDangerForeground1}` },
+  error: { borderLeft: `3px solid ${tokens.colorStatusDangerForeground3}` },
   warning: { borderLeft: `3px solid ${tokens.colorStatusWarningForeground3}` },
   info: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   icon: { gridRowStart: 1, lineHeight: 0 },
-  body: { gridColumnStart: 2, display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "4px", minWidth: 0 },
+  body: {
+    gridColumnStart: 2,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: "4px",
+    minWidth: 0,
+  },
   head: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   severity: { fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   suspect: { margin: 0, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
-  go: { marginTop: "4px", minWidth: 0 },
+  // What the keyboard scrolls to must not end up below the bars that stay at the top.
+  go: { marginTop: "4px", minWidth: 0, scrollMarginTop: `${STICKY_HEIGHT + 100}px`, scrollMarginBottom: "16px" },
 });
 
 interface Props {
@@ -64,13 +73,7 @@ export const FindingItem = memo(function FindingItem({ finding, annex, position,
         </p>
         <p className={styles.text}>{findingMessage(finding)}</p>
         {suspect && <p className={styles.suspect}>{suspect}</p>}
-        <Button
-          size="small"
-          className={styles.go}
-          icon={<ArrowRight16Regular />}
-          iconPosition="after"
-          onClick={() => onGoTo(cell)}
-        >
+        <Button className={styles.go} icon={<ArrowRight16Regular />} iconPosition="after" onClick={() => onGoTo(cell)}>
           {paneText.goTo(targetName(cell, annex))}
         </Button>
       </div>

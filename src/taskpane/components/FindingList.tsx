@@ -5,13 +5,19 @@ import type { Outcome } from "../../tongHop";
 import type { CellRef } from "../../workbook/address";
 import { bySeverity } from "../findingTarget";
 import { FindingItem } from "./FindingItem";
-import { FINDINGS_ID } from "./SectionLinks";
+import { FINDINGS_ID, STICKY_HEIGHT } from "./SectionLinks";
 
 /** Items shown at first and added on request: a list of thousands must not hold up the pane. */
 const PAGE = 100;
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: "40px", outlineStyle: "none" },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    scrollMarginTop: `${STICKY_HEIGHT + 8}px`,
+    outlineStyle: "none",
+  },
   heading: { margin: 0 },
   // An empty bullet rather than none: without bullets Safari takes it for no list.
   list: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, padding: 0, listStyleType: "''" },

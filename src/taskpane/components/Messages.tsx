@@ -1,52 +1,62 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import { paneText } from "../../messages/pane";
 import type { Notice } from "../state";
+import { PRIMARY_HEIGHT } from "./ActionBar";
 
 const useStyles = makeStyles({
-  messages: { display: "flex", flexDirection: "column", rowGap: "8px", ":empty": { display: "none" } },
-  body: { paddingTop: "8px", paddingBottom: "8px" },
+  messages: { scrollMarginTop: `${PRIMARY_HEIGHT + 8}px`, ":empty": { display: "none" } },
   title: { display: "block" },
 });
 
 interface Props {
   readonly notice: Notice | null;
-  readonly outOfDate: boolean;
   readonly onClose: () => void;
 }
 
-/** What came of the last job, and whether the results still hold. */
-export function Messages({ notice, outOfDate, onClose }: Props) {
+/** What came of the last job. */
+export function Messages({ notice, onClose }: Props) {
   const styles = useStyles();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice) element.current?.scrollIntoView({ block: "nearest" });
+  }, [notice]);
   return (
-    <div className={styles.messages}>
-      {outOfDate && <MessageBox notice={{ intent: "warning", ...paneText.outOfDate }} />}
+    <div ref={element} className={styles.messages} aria-live="polite">
       {notice && <MessageBox notice={notice} onClose={onClose} />}
     </div>
   );
 }
 
-/** Failures are announced at once, the rest when there is a pause. */
-export function MessageBox({ notice, onClose }: { readonly notice: Notice; readonly onClose?: () => void }) {
+/** A message with a title and a body; failures are announced at once. */
+export function MessageBox({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
   const styles = useStyles();
   return (
-    <MessageBar
-      intent={notice.intent}
-      layout="multiline"
-      shape="rounded"
-      politeness={notice.intent === "error" ? "assertive" : "polite"}
-    >
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{notice.title}</MessageBarTitle>
-        {notice.body}
-      </MessageBarBody>
-      {onClose && (
+    <div role={notice.intent === "error" ? "alert" : undefined}>
+      <MessageBar intent={notice.intent} layout="multiline" shape="rounded">
+        <MessageBarBody>
+          <MessageBarTitle className={styles.title}>{notice.title}</MessageBarTitle>
+          {notice.body}
+        </MessageBarBody>
         <MessageBarActions
           containerAction={
-            <Button appearance="transparent" icon={<Dismiss16Regular />} aria-label={paneText.close} onClick={onClose} />
+            <Button
+              appearance="transparent"
+              icon={<Dismiss16Regular />}
+              aria-label={paneText.close}
+              onClick={onClose}
+            />
           }
         />
-      )}
-    </MessageBar>
+      </MessageBar>
+    </div>
   );
 }

@@ -37,10 +37,10 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       <ActionBar jobs={jobs} canSave={host.saveWorkbook !== undefined} />
       <Summary state={jobs.state} />
       <Progress busy={busy} onCancel={jobs.cancel} />
-      <Messages notice={notice} outOfDate={outOfDate && busy === null} onClose={jobs.closeNotice} />
+      <Messages notice={notice} onClose={jobs.closeNotice} />
       {outcome ? (
         <>
-          <SectionLinks findingCount={outcome.findings.length} />
+          <SectionLinks findingCount={outcome.findings.length} outOfDate={outOfDate && busy === null} />
           <FindingList outcome={outcome} onGoTo={jobs.goTo} />
           <ReportView report={outcome.report} />
         </>

@@ -1,11 +1,18 @@
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { paneText } from "../../messages/pane";
+import { layoutWords } from "../../messages/report";
 import type { Report, ReportBlock, ReportRun } from "../../report/report";
-import { REPORT_ID } from "./SectionLinks";
+import { REPORT_ID, STICKY_HEIGHT } from "./SectionLinks";
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: "8px", scrollMarginTop: "40px", outlineStyle: "none" },
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    scrollMarginTop: `${STICKY_HEIGHT + 8}px`,
+    outlineStyle: "none",
+  },
   heading: { margin: 0 },
   page: {
     padding: "16px",
@@ -19,7 +26,7 @@ const useStyles = makeStyles({
   head: { margin: "0 0 4px", textAlign: "center", fontWeight: 700 },
   subject: { margin: 0, textAlign: "center", fontWeight: 700 },
   addressee: { margin: "12px 0", textAlign: "center" },
-  section_: { margin: "12px 0 4px", fontWeight: 700, fontSize: "inherit", lineHeight: "inherit" },
+  title: { margin: "12px 0 4px", fontWeight: 700, fontSize: "inherit", lineHeight: "inherit" },
   item: { margin: "8px 0 4px", fontWeight: 700, fontStyle: "italic" },
   paragraph: { margin: "0 0 8px" },
   note: {
@@ -31,13 +38,13 @@ const useStyles = makeStyles({
   },
   disputed: {
     padding: "0 2px",
-    borderBottom: `2px dotted ${tokens.colorStatusDangerForeground1}`,
+    borderBottom: `2px dotted ${tokens.colorStatusDangerForeground3}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
   },
   remark: {
     marginLeft: "4px",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground3,
     fontFamily: tokens.fontFamilyBase,
     fontSize: tokens.fontSizeBase200,
     fontStyle: "normal",
@@ -62,7 +69,7 @@ export function ReportView({ report }: { readonly report: Report }) {
             {line}
           </p>
         ))}
-        <p className={styles.addressee}>{report.head.addressee}</p>
+        <p className={styles.addressee}>{layoutWords.addressee(report.head.addressee)}</p>
         {report.blocks.map((block) => (
           <Block key={block.id} block={block} />
         ))}
@@ -73,16 +80,23 @@ export function ReportView({ report }: { readonly report: Report }) {
 
 function Block({ block }: { readonly block: ReportBlock }) {
   const styles = useStyles();
-  const runs = block.runs.map((run, index) => <Run key={index} run={run} />);
-  switch (block.kind) {
+  const { label, runs, kind } = block;
+  const text = (
+    <>
+      {label !== undefined && `${label} `}
+      {/* All of a note is about what is disputed. */}
+      {runs.map((run, index) => (kind === "note" ? run.text : <Run key={index} run={run} />))}
+    </>
+  );
+  switch (kind) {
     case "section":
-      return <h3 className={styles.section_}>{runs}</h3>;
+      return <h3 className={styles.title}>{text}</h3>;
     case "item":
-      return <p className={styles.item}>{runs}</p>;
+      return <p className={styles.item}>{text}</p>;
     case "note":
-      return <p className={mergeClasses(styles.paragraph, styles.note)}>{runs}</p>;
+      return <p className={mergeClasses(styles.paragraph, styles.note)}>{text}</p>;
     case "paragraph":
-      return <p className={styles.paragraph}>{runs}</p>;
+      return <p className={styles.paragraph}>{text}</p>;
   }
 }
 

@@ -1,38 +1,73 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Warning16Filled } from "@fluentui/react-icons";
 import type { MouseEvent } from "react";
 import { paneText } from "../../messages/pane";
+import { PRIMARY_HEIGHT } from "./ActionBar";
 
 export const FINDINGS_ID = "ket-qua-kiem-tra";
 export const REPORT_ID = "bao-cao";
 
+/** Height of the links, in pixels; the text below them comes on top of it. */
+const LINKS_HEIGHT = 36;
+/** What a section that is jumped to must leave free above it. */
+export const STICKY_HEIGHT = PRIMARY_HEIGHT + LINKS_HEIGHT;
+
 const useStyles = makeStyles({
-  links: {
+  bar: {
     position: "sticky",
-    top: 0,
+    top: `${PRIMARY_HEIGHT}px`,
     zIndex: 1,
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: "20px",
-    margin: "0 -16px",
-    padding: "8px 16px",
+    margin: "-8px -16px 0",
+    padding: "0 16px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "20px",
+    minHeight: `${LINKS_HEIGHT}px`,
+  },
+  outOfDate: {
+    display: "flex",
+    columnGap: "8px",
+    padding: "0 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ":empty": { display: "none" },
+  },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   link: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Stays in view above the list and the report; with many findings the report is far down. */
-export function SectionLinks({ findingCount }: { readonly findingCount: number }) {
+interface Props {
+  readonly findingCount: number;
+  readonly outOfDate: boolean;
+}
+
+/** Stays in view above the list and the report: with many findings the report is far down. Says when the results no longer hold. */
+export function SectionLinks({ findingCount, outOfDate }: Props) {
   const styles = useStyles();
   return (
-    <nav aria-label={paneText.sections} className={styles.links}>
-      <Link className={styles.link} href={`#${FINDINGS_ID}`} onClick={jump}>
-        {paneText.findingsCount(findingCount)}
-      </Link>
-      <Link className={styles.link} href={`#${REPORT_ID}`} onClick={jump}>
-        {paneText.report}
-      </Link>
-    </nav>
+    <div className={styles.bar}>
+      <nav aria-label={paneText.sections} className={styles.links}>
+        <Link className={styles.link} href={`#${FINDINGS_ID}`} onClick={jump}>
+          {paneText.findingsCount(findingCount)}
+        </Link>
+        <Link className={styles.link} href={`#${REPORT_ID}`} onClick={jump}>
+          {paneText.report}
+        </Link>
+      </nav>
+      <div aria-live="polite" className={styles.outOfDate}>
+        {outOfDate && (
+          <>
+            <Warning16Filled aria-hidden className={styles.icon} />
+            <span>{paneText.outOfDate}</span>
+          </>
+        )}
+      </div>
+    </div>
   );
 }
 

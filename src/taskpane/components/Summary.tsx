@@ -27,7 +27,8 @@ export function Summary({ state }: { readonly state: PaneState }) {
 
 function SummaryLines({ state: { busy, outcome } }: { readonly state: PaneState }) {
   const styles = useStyles();
-  if (busy?.job === "run") return <p className={styles.line}>{busy.stopping ? paneText.cancelling : paneText.stage[busy.stage]}</p>;
+  if (busy?.job === "run")
+    return <p className={styles.line}>{busy.stopping ? paneText.cancelling : paneText.stage[busy.stage]}</p>;
   if (!outcome) return null;
   const { annex, findings } = outcome;
   const communes = annex.rows.filter((row) => row.role === "commune").length;

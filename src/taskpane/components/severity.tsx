@@ -11,7 +11,7 @@ export const SEVERITY_ICONS: Record<Severity, FluentIcon> = {
 };
 
 export const useSeverityStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
 });

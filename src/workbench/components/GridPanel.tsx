@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { RefObject } from "react";
 import { workbenchText } from "../../messages/workbench";
@@ -27,8 +27,24 @@ const useStyles = makeStyles({
       zIndex: 200,
     },
   },
+  // Shows itself to those who come by keyboard.
+  entry: {
+    position: "absolute",
+    top: "8px",
+    left: "8px",
+    zIndex: 300,
+    ":not(:focus)": { opacity: 0, pointerEvents: "none" },
+  },
   grid: { position: "absolute", inset: 0, outlineStyle: "none" },
-  waiting: { position: "absolute", inset: 0, display: "flex", flexDirection: "column", rowGap: "12px", padding: "16px", backgroundColor: tokens.colorNeutralBackground1 },
+  waiting: {
+    position: "absolute",
+    inset: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "12px",
+    padding: "16px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 interface Props {
@@ -53,16 +69,10 @@ export function GridPanel({ regionRef, display, session, onMount }: Props) {
     <section ref={regionRef} aria-label={workbenchText.grid} className={styles.panel}>
       <CellLine display={display} />
       <div className={styles.frame}>
-        <div
-          ref={container}
-          role="application"
-          aria-label={workbenchText.gridKeys}
-          tabIndex={0}
-          className={styles.grid}
-          onFocus={(event) => {
-            if (event.target === event.currentTarget) display?.grid.focus();
-          }}
-        />
+        <Button className={styles.entry} onClick={() => display?.grid.focus()}>
+          {workbenchText.enterGrid}
+        </Button>
+        <div ref={container} role="application" aria-label={workbenchText.gridKeys} className={styles.grid} />
         {!session && (
           <Skeleton aria-label={workbenchText.loadingGrid} className={styles.waiting}>
             {Array.from({ length: 16 }, (_, row) => (

@@ -38,7 +38,13 @@ export function ReplaceDialog({ fileName, open, onCancel, onConfirm }: Props) {
     else element.current?.close();
   }, [open]);
   return (
-    <dialog ref={element} className={styles.dialog} aria-labelledby={titleId} aria-describedby={bodyId} onCancel={onCancel}>
+    <dialog
+      ref={element}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      aria-describedby={bodyId}
+      onCancel={onCancel}
+    >
       <Subtitle1 as="h2" id={titleId} className={styles.heading}>
         {title}
       </Subtitle1>

@@ -53,7 +53,14 @@ export function SheetTabs({ display }: { readonly display: GridDisplay | null })
   };
 
   return (
-    <div ref={list} role="tablist" tabIndex={-1} aria-label={workbenchText.sheets} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="tablist"
+      tabIndex={-1}
+      aria-label={workbenchText.sheets}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+    >
       {names.map((name) => (
         <button
           key={name}

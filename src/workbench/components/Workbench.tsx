@@ -16,7 +16,7 @@ import { TopBar } from "./TopBar";
 const useStyles = makeStyles({
   page: {
     display: "grid",
-    gridTemplateRows: "auto 1fr",
+    gridTemplateRows: "auto auto minmax(0, 1fr)",
     height: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  notice: { padding: "12px 16px 0" },
+  notice: { padding: "8px 16px", ":empty": { display: "none" } },
 });
 
 /** The page: the file on top, the grid on the left, the pane on the right. */
@@ -46,8 +46,9 @@ export function Workbench() {
   const styles = useStyles();
   const bench = useWorkbench(isDark);
   const [pending, setPending] = useState<(() => Promise<PickedFile>) | null>(null);
-  const regions = { grid: useRef<HTMLElement>(null), pane: useRef<HTMLElement>(null) };
-  useRegionKeys(regions.grid, regions.pane, () => bench.display?.grid.focus());
+  const gridRef = useRef<HTMLElement>(null);
+  const paneRef = useRef<HTMLElement>(null);
+  useRegionKeys(gridRef, paneRef, () => bench.display?.grid.focus());
 
   const ask = (pick: () => Promise<PickedFile>): void => {
     if (bench.hasUnsaved) setPending(() => pick);
@@ -57,14 +58,12 @@ export function Workbench() {
   return (
     <FluentProvider theme={themeFor(isDark)} className={styles.page}>
       <TopBar session={bench.session} hasUnsaved={bench.hasUnsaved} isOpening={bench.isOpening} onPick={ask} />
+      <div className={styles.notice}>
+        {bench.notice && <MessageBox notice={bench.notice} onClose={bench.closeNotice} />}
+      </div>
       <main className={styles.main}>
-        <GridPanel regionRef={regions.grid} display={bench.display} session={bench.session} onMount={bench.mountGrid} />
-        <section ref={regions.pane} aria-label={workbenchText.pane} className={styles.side} tabIndex={-1}>
-          {bench.notice && (
-            <div className={styles.notice}>
-              <MessageBox notice={bench.notice} onClose={bench.closeNotice} />
-            </div>
-          )}
+        <GridPanel regionRef={gridRef} display={bench.display} session={bench.session} onMount={bench.mountGrid} />
+        <section ref={paneRef} aria-label={workbenchText.pane} className={styles.side} tabIndex={-1}>
           {bench.session ? <Pane key={bench.session.id} host={bench.session.host} /> : <PanePlaceholder />}
         </section>
       </main>

@@ -122,6 +122,14 @@ export class Grid {
     return () => this.selectionListeners.delete(listener);
   }
 
+  /** Calls back when a cell is clicked with the mouse. */
+  onClicked(listener: (cell: CellRef) => void): void {
+    const { api } = this.univer;
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+      listener({ sheet: worksheet.getSheetName(), row, column });
+    });
+  }
+
   /** Calls back now and whenever the sheets or the active one change. */
   onSheets(listener: (sheets: SheetNames) => void): () => void {
     this.sheetListeners.add(listener);

@@ -42,7 +42,10 @@ export function pasteValuesOnly({ api }: UniverParts, container: HTMLElement): (
 
 /** Univer keeps the focus in a hidden editor, which may stand outside its container. */
 function isOurs(target: EventTarget | null, container: HTMLElement): boolean {
-  return target instanceof Element && (container.contains(target) || target.closest('[id^="univer-"], [data-u-comp]') !== null);
+  return (
+    target instanceof Element &&
+    (container.contains(target) || target.closest('[id^="univer-"], [data-u-comp]') !== null)
+  );
 }
 
 /** Tab-separated lines as every spreadsheet puts them on the clipboard; all rows equally long. */

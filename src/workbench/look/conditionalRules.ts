@@ -1,4 +1,7 @@
-import type { IConditionFormattingRule, IConditionalFormattingRuleConfig } from "@univerjs/preset-sheets-conditional-formatting";
+import type {
+  IConditionFormattingRule,
+  IConditionalFormattingRuleConfig,
+} from "@univerjs/preset-sheets-conditional-formatting";
 import {
   CFNumberOperator,
   CFRuleType,
@@ -34,7 +37,10 @@ const TEXT_OPERATOR: Record<string, CFTextOperator> = {
  * The sheet's conditional formats as the grid draws them, the strongest first.
  * Colour scales, bars and icons are left out of the picture; they stay in the file.
  */
-export function gridRules(rules: readonly ConditionalRule[], themeColours: readonly string[]): IConditionFormattingRule[] {
+export function gridRules(
+  rules: readonly ConditionalRule[],
+  themeColours: readonly string[],
+): IConditionFormattingRule[] {
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule, index) => {

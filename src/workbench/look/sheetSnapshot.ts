@@ -47,23 +47,24 @@ export function sheetSnapshot(
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     cellData,
-    mergeData: plain.merges.map(
-      (area): IRange => ({
-        startRow: area.top,
-        startColumn: area.left,
-        endRow: area.bottom,
-        endColumn: area.right,
-      }),
-    ),
+    mergeData: plain.merges.map((area): IRange => ({
+      startRow: area.top,
+      startColumn: area.left,
+      endRow: area.bottom,
+      endColumn: area.right,
+    })),
     rowData: rowLooks(plain, look, defaultSize),
     columnData: Object.fromEntries(
-      Array.from({ length: Math.max(columns.length, ...[...plain.hiddenColumns].map((c) => c + 1), 0) }, (_, column) => [
-        column,
-        {
-          ...(columns[column]?.width === undefined ? {} : { w: columnPixels(columns[column].width) }),
-          ...(plain.hiddenColumns.has(column) ? { hd: BooleanNumber.TRUE } : {}),
-        },
-      ]),
+      Array.from(
+        { length: Math.max(columns.length, ...[...plain.hiddenColumns].map((c) => c + 1), 0) },
+        (_, column) => [
+          column,
+          {
+            ...(columns[column]?.width === undefined ? {} : { w: columnPixels(columns[column].width) }),
+            ...(plain.hiddenColumns.has(column) ? { hd: BooleanNumber.TRUE } : {}),
+          },
+        ],
+      ),
     ),
     freeze: freezeOf(look),
     showGridlines: look?.view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,

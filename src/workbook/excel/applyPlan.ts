@@ -1,38 +1,15 @@
 import { WorkbookFailure } from "../failure";
-import type { PlainSheet } from "../plainData";
-import type { SheetMarks, WorkbookPlan } from "../plan";
-import type { AppliedPlan } from "../port";
+import type { WorkbookPlan } from "../plan";
 import { buildSheet, removeName, scalesToSet, takePlace, type BuiltSheet } from "./buildSheet";
 import { toFailure } from "./errors";
 import { changesSince, queueFingerprint, type SheetChanges } from "./fingerprint";
 import { inExcel } from "./inExcel";
-import { addMarks, marksBelow, removeMarks, type StandingMark } from "./marks";
-import type { RuleId, SheetExtent, SheetOverview, WorkbookOverview } from "./overview";
+import type { Applied, Basis, Job } from "./job";
+import { addMarks, marksBelow, queueRuleIds, removeMarks, type RuleId, type StandingMark } from "./marks";
+import type { WorkbookOverview } from "./overview";
 import { halfDoneSheets, halfDoneTags, targetsOf, type Target, type WrittenSheets } from "./ownSheets";
 import { Pace } from "./pace";
 import { recover } from "./recover";
-
-/** What is known of the workbook when a plan is applied. */
-export interface Basis {
-  readonly overview: WorkbookOverview;
-  /** Our marks on the sheet to be marked. */
-  readonly marks: readonly StandingMark[];
-  /** The sheet to be marked; null where the plan marks none. */
-  readonly marked: SheetOverview | null;
-  /** That sheet as it was read, where it was. */
-  readonly before: { readonly sheet: PlainSheet; readonly extent: SheetExtent } | null;
-}
-
-/** A plan made concrete for one workbook. */
-export interface Job {
-  readonly marks: SheetMarks | null;
-  readonly targets: readonly Target[];
-  readonly basis: Basis;
-}
-
-export interface Applied extends AppliedPlan {
-  readonly built: readonly { readonly target: Target; readonly sheetId: string }[];
-}
 
 /**
  * Applies a plan in one sync, in two where something old has to go: first everything new is written and checked, then the
@@ -90,8 +67,7 @@ function queueMarks(context: Excel.RequestContext, { marks, basis }: Job): Marks
   const sheet = context.workbook.worksheets.getItem(marked.id);
   const fingerprint = before && queueFingerprint(sheet, before.sheet, before.extent);
   addMarks(sheet, marks.rules);
-  const now = sheet.getRange().conditionalFormats;
-  now.load("items/id,items/type");
+  const now = queueRuleIds(sheet);
   return {
     changes: () => fingerprint && before && changesSince(fingerprint, before.sheet, before.extent),
     rulesNow: () => now.items.map(({ id, type }) => ({ id, type })),

@@ -21,7 +21,10 @@ export async function buildSheet(context: Excel.RequestContext, target: Target, 
   await fillSheet(sheet, target.plan, pace);
   // read back: Excel on the desktop may ignore it (office-js #1860)
   if (target.plan.page.fitToWidth) sheet.pageLayout.load("zoom");
-  if (target.kind === "new") tagSheet(context, target.plan.key, sheet);
+  if (target.kind === "new") {
+    sheet.name = target.name;
+    tagSheet(context, target.plan.key, sheet);
+  }
   return { target, sheet };
 }
 

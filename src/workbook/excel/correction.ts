@@ -5,6 +5,7 @@ import type { PlainSheet } from "../plainData";
 import type { TakeBack } from "../port";
 import { plainText } from "./fingerprint";
 import { inExcel } from "./inExcel";
+import { looksLikeError } from "./legacyFont";
 import { entryOf } from "./writeContent";
 
 /** What a cell holds, as far as it takes to put it back. */
@@ -29,13 +30,17 @@ export async function writeCell(
   const old = await inExcel((context) => contentOf(context, key, cell));
   if (before && plainText(cellAt(before, cell.row, cell.column)?.value ?? null) !== old.value) throw changed(cell);
   const isNumberAsText = typeof value === "number" && old.numberFormat === "@";
-  const numberFormat = typeof value === "string" ? "@" : isNumberAsText ? "General" : null;
-  await put(key, cell, numberFormat, entryOf({ value }));
+  await putOrRestore(key, cell, old, { numberFormat: isNumberAsText ? "General" : old.numberFormat, entry: entryFor(value) });
   return async () => {
     const now = await inExcel((context) => contentOf(context, key, cell));
     if (now.value !== (value ?? "")) throw changed(cell);
-    await put(key, cell, old.numberFormat, entryOfOld(old));
+    await putOrRestore(key, cell, now, { numberFormat: old.numberFormat, entry: entryOfOld(old) });
   };
+}
+
+/** Words as they are; any other text so that it stays a text. */
+function entryFor(value: number | string | null): string | number {
+  return typeof value === "string" && !/^\p{L}[\p{L} ]*$/u.test(value) ? `'${value}` : (value ?? "");
 }
 
 async function contentOf(context: Excel.RequestContext, key: string, cell: CellRef): Promise<CellContent> {
@@ -52,20 +57,36 @@ async function contentOf(context: Excel.RequestContext, key: string, cell: CellR
   return { value: range.values[0]?.[0], formula: range.formulas[0]?.[0], numberFormat: String(range.numberFormat[0]?.[0]) };
 }
 
-/** A write that failed may have happened all the same: the next reading shows. */
-async function put(key: string, cell: CellRef, numberFormat: string | null, entry: unknown): Promise<void> {
+interface CellEntry {
+  readonly numberFormat: string;
+  readonly entry: unknown;
+}
+
+/** A write that fails half-way is taken back: the cell ends up with one or the other. */
+async function putOrRestore(key: string, cell: CellRef, old: CellContent, entry: CellEntry): Promise<void> {
+  try {
+    await put(key, cell, old.numberFormat, entry);
+  } catch (error) {
+    await put(key, cell, null, { numberFormat: old.numberFormat, entry: entryOfOld(old) }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** `present`: the number format there is, null where that is not known. */
+async function put(key: string, cell: CellRef, present: string | null, { numberFormat, entry }: CellEntry): Promise<void> {
   await inExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(key).getRange(a1(cell.row, cell.column));
-    if (numberFormat !== null) range.numberFormat = [[numberFormat]];
+    if (numberFormat !== present) range.numberFormat = [[numberFormat]];
     range.values = [[entry]];
     await context.sync();
   });
 }
 
 /** A formula goes back as the formula it was; a text keeps being text even where it looks like a number. */
-function entryOfOld({ value, formula }: CellContent): unknown {
+function entryOfOld({ value, formula, numberFormat }: CellContent): unknown {
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
+  if (typeof value !== "string" || value === "" || looksLikeError(value)) return value;
+  return numberFormat === "@" ? entryOf({ value }) : `'${value}`;
 }
 
 function changed(cell: CellRef): WorkbookFailure {

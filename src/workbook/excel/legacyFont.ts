@@ -7,7 +7,7 @@ export function legacyFontOrNull(name: string | null | undefined): string | null
 
 /** Whether a text may be in a legacy encoding: letters beyond ASCII, but none that only Unicode has. */
 export function mayBeLegacy(text: string): boolean {
-  return /[\u0080-\u00ff]/.test(text) && !/[^\u0000-\u00ff]/.test(text);
+  return /[\u0080-\u00ff]/.test(text) && !/[\u0100-\uffff]/.test(text);
 }
 
 /** Whether a value may be an error and not a text: "#N/A", "#DIV/0!". */

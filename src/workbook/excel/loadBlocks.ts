@@ -27,7 +27,8 @@ export async function loadBlocks(
 
 function queueBlock(context: Excel.RequestContext, block: Block): LoadedBlock {
   const range = context.workbook.worksheets.getItem(block.sheetId).getRange(a1Area(block.area));
-  range.load(block.withTypes ? "values,formulas,numberFormat,valueTypes" : "values,formulas,numberFormat");
+  range.load("values,formulas,numberFormat");
+  if (block.withTypes) range.load("valueTypes");
   return {
     block,
     range,

@@ -2,9 +2,14 @@ import { a1Area } from "../address";
 import type { Area } from "../plainData";
 import { MARK_TAG, type MarkRule } from "../plan";
 import { MARK_LOOKS, MARK_PRECEDENCE, styleOfFill } from "./markLook";
-import type { RuleId } from "./overview";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+
+/** A conditional format, as a list of them tells it. */
+export interface RuleId {
+  readonly id: string;
+  readonly type: string;
+}
 
 /** A rule of ours that stands in a sheet. */
 export interface StandingMark {
@@ -25,14 +30,24 @@ export function queueRules(sheet: Excel.Worksheet, rules: readonly RuleId[]): Qu
   const custom = rules.flatMap(({ id, type }, position) => {
     // reading `custom` of a rule of another type is an error (office-js #2180)
     if (type !== "Custom") return [];
-    const format = formats.getItem(id);
-    const proxy = format.custom;
-    proxy.load("rule/formula,format/fill/color");
-    const { areas } = format.getRanges();
-    areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-    return [{ id, position, proxy, areas }];
+    return [{ id, position, ...queueRule(formats.getItem(id)) }];
   });
   return { custom };
+}
+
+function queueRule(format: Excel.ConditionalFormat): { proxy: Excel.CustomConditionalFormat; areas: Excel.RangeCollection } {
+  const proxy = format.custom;
+  proxy.load("rule/formula,format/fill/color");
+  const { areas } = format.getRanges();
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  return { proxy, areas };
+}
+
+/** Asks which rules a sheet has, in order of priority. */
+export function queueRuleIds(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load("items/id,items/type");
+  return formats;
 }
 
 /** After the sync: the rules that bear our tag. */

@@ -1,5 +1,6 @@
 import { parseCellAddress } from "../address";
 import type { Area, SheetVisibility } from "../plainData";
+import { queueRuleIds, type RuleId } from "./marks";
 
 /** What one request tells of a sheet, before any of its cells is read. */
 export interface SheetOverview {
@@ -21,11 +22,6 @@ export interface SheetExtent {
   readonly font: string | null;
   /** Conditional formats in order of priority; null where they were not asked for. */
   readonly rules: readonly RuleId[] | null;
-}
-
-export interface RuleId {
-  readonly id: string;
-  readonly type: string;
 }
 
 export interface NameOverview {
@@ -114,10 +110,7 @@ function probeSheet(sheet: Excel.Worksheet, withRules: boolean): Probe {
   // only values count: a clerk who colours whole columns would make a block of a million rows
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/name");
-  if (!withRules) return { sheet, used, rules: null };
-  const rules = sheet.getRange().conditionalFormats;
-  rules.load("items/id,items/type");
-  return { sheet, used, rules };
+  return { sheet, used, rules: withRules ? queueRuleIds(sheet) : null };
 }
 
 function extentOf({ used, rules }: Probe): SheetExtent {

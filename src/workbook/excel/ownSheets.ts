@@ -6,6 +6,9 @@ const KEYS: readonly OwnSheetKey[] = ["report", "review", "settings", "summary"]
 /** Excel's own limit. */
 const LONGEST_NAME = 31;
 
+/** Ends the name of a sheet that is being built. */
+const BUILD_SUFFIX = "…";
+
 /** How a sheet of ours comes about. */
 export interface Target {
   readonly plan: SheetPlan;
@@ -16,7 +19,7 @@ export interface Target {
   readonly kind: "new" | "rewrite" | "swap";
   /** Name that the sheet bears in the end: the one that the user gave it, where there was one. */
   readonly name: string;
-  /** Name while it is being built. */
+  /** Name while it is being built: one that nobody else gives a sheet. */
   readonly buildName: string;
   /** The sheet there is; null for `new`. */
   readonly old: SheetOverview | null;
@@ -38,9 +41,10 @@ export function targetsOf(plans: readonly SheetPlan[], overview: WorkbookOvervie
       return { plan, kind: "rewrite", name: old.name, buildName: old.name, old, previous: known.plan };
     }
     if (overview.isStructureProtected) throw new WorkbookFailure("structure-protected", { sheet: plan.name });
-    const buildName = freeSheetName(plan.name, taken);
-    taken.push(buildName);
-    return { plan, kind: old ? "swap" : "new", name: old?.name ?? buildName, buildName, old, previous: null };
+    const name = old?.name ?? freeSheetName(plan.name, taken);
+    const buildName = freeSheetName(name, taken, BUILD_SUFFIX);
+    taken.push(name, buildName);
+    return { plan, kind: old ? "swap" : "new", name, buildName, old, previous: null };
   });
 }
 
@@ -76,11 +80,11 @@ export function nameOf(overview: WorkbookOverview, tag: string): NameOverview | 
 }
 
 /** `wanted`, or `wanted (2)`, `wanted (3)` … where a sheet has that name; Excel tells names apart without regard to case. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
+export function freeSheetName(wanted: string, taken: readonly string[], ending = ""): string {
   const names = new Set(taken.map((name) => name.normalize("NFC").toLowerCase()));
-  const base = wanted.replace(/[[\]:*?/\\\u0000-\u001f]/g, " ").replace(/^'+|'+$/g, "").trim() || "Sheet";
+  const base = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").replace(/^'+|'+$/g, "").trim() || "Sheet";
   for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
+    const suffix = (number === 1 ? "" : ` (${number})`) + ending;
     const name = base.slice(0, LONGEST_NAME - suffix.length).replace(/[\ud800-\udbff]$/, "").trimEnd() + suffix;
     if (!names.has(name.normalize("NFC").toLowerCase())) return name;
   }

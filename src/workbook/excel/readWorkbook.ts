@@ -1,4 +1,3 @@
-import type { WorkbookFailure } from "../failure";
 import type { Area, PlainRow, PlainSheet, PlainWorkbook } from "../plainData";
 import { completeGrids } from "./afterthoughts";
 import { planBlocks, RESPONSE_BUDGET, type SheetToRead } from "./blocks";
@@ -26,25 +25,30 @@ interface Attempt {
   readonly budget: number;
 }
 
+/** Where texts are so long that a block is larger than planned, blocks are planned smaller and smaller. */
+const SMALLER = 8;
+const SMALLEST_BUDGET = 1_000;
+
 /**
  * Reads every sheet: one sync for the sheets and their extents, one for the cells of a workbook of usual size.
  * A workbook of more than about 4 MB takes one sync for each further 4 MB.
  * @throws WorkbookFailure
  */
 export async function readWorkbook(): Promise<Reading> {
-  try {
-    return await attempt({ withExtras: true, budget: RESPONSE_BUDGET });
-  } catch (error) {
-    const failure = toFailure(error);
-    if (!isWorthAnotherTry(failure)) throw failure;
-    // a rule that Excel itself cannot read (office-js #6396, #6827, #6835) must not keep the figures from us
-    return await attempt({ withExtras: false, budget: failure.code === "too-large" ? RESPONSE_BUDGET / 4 : RESPONSE_BUDGET });
-  }
+  return persist({ withExtras: true, budget: RESPONSE_BUDGET });
 }
 
-/** Excel answered, and not that it is busy. */
-function isWorthAnotherTry(failure: WorkbookFailure): boolean {
-  return (failure.details.excelCode !== undefined && !isPassing(failure)) || failure.code === "too-large";
+async function persist(how: Attempt): Promise<Reading> {
+  try {
+    return await attempt(how);
+  } catch (error) {
+    const failure = toFailure(error);
+    if (failure.code === "too-large" && how.budget > SMALLEST_BUDGET) return persist({ ...how, budget: how.budget / SMALLER });
+    // a rule that Excel itself cannot read (office-js #6396, #6827, #6835) must not keep the figures from us
+    const hasAnswered = failure.details.excelCode !== undefined && !isPassing(failure);
+    if (how.withExtras && hasAnswered) return persist({ ...how, withExtras: false });
+    throw failure;
+  }
 }
 
 async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {

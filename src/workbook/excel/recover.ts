@@ -1,9 +1,9 @@
 import type { WorkbookFailure } from "../failure";
 import { ownSheetTag, type OwnSheetKey } from "../plan";
-import type { Applied, Job } from "./applyPlan";
 import { addHiddenName, removeName, restoreSheet, takePlace } from "./buildSheet";
 import { isPassing, toFailure, withDetails } from "./errors";
 import { inExcel } from "./inExcel";
+import type { Applied, Job } from "./job";
 import { addMarks, isSameRule, removeMarks, type StandingMark } from "./marks";
 import { loadOverview, type SheetOverview, type WorkbookOverview } from "./overview";
 import { buildTag, nameOf, taggedSheet, type Target } from "./ownSheets";
@@ -61,7 +61,7 @@ async function lookAround(job: Job): Promise<Aftermath> {
   return { overview, added, marks };
 }
 
-/** Tagged by us; or just made, with the name meant for it and nothing in it. */
+/** Tagged by us; or just made, with the name of a sheet being built and nothing in it. */
 function isBuilt(sheet: SheetOverview, { plan, buildName }: Target, overview: WorkbookOverview): boolean {
   const isTagged = [buildTag(plan.key), ownSheetTag(plan.key)].some((tag) => taggedSheet(overview, tag)?.id === sheet.id);
   return isTagged || (sheet.name === buildName && sheet.extent.used === null);
@@ -79,7 +79,9 @@ async function takeBack(job: Job, { overview, added, marks }: Aftermath): Promis
     }
     for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
     for (const { kind, plan } of targets) if (kind !== "rewrite") restoreTag(context, plan.key, basis.overview);
-    for (const target of targets) await restoreSheet(context, target, pace);
+    for (const target of targets) {
+      if (overview.sheets.some(({ id }) => id === target.old?.id)) await restoreSheet(context, target, pace);
+    }
     await pace.flush();
   });
 }

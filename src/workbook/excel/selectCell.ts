@@ -14,26 +14,31 @@ export async function selectCell(key: string, cell: CellRef, { reveal = false }:
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("visibility");
-    const range = sheet.getRange(a1(cell.row, cell.column));
-    range.load("rowHidden,columnHidden");
+    // a range is good for one request: it is asked for anew in each
+    const range = (): Excel.Range => context.workbook.worksheets.getItem(key).getRange(a1(cell.row, cell.column));
+    const before = sheet.getRange(a1(cell.row, cell.column));
+    before.load("rowHidden,columnHidden");
     await context.sync();
     if (sheet.isNullObject) throw new WorkbookFailure("sheet-gone", { sheet: cell.sheet });
-    const isSheetHidden = sheet.visibility !== "Visible";
-    if (isSheetHidden || range.rowHidden || range.columnHidden) {
-      const what = isSheetHidden ? "sheet" : range.rowHidden ? "row" : "column";
-      if (!reveal) throw hidden(cell, what);
-      if (isSheetHidden) sheet.visibility = "Visible";
-      if (range.rowHidden) range.rowHidden = false;
-      if (range.columnHidden) range.columnHidden = false;
-      range.load("rowHidden");
-    }
+    const what = hiddenPart(sheet, before);
+    if (what && !reveal) throw hidden(cell, what);
+    if (what === "sheet") sheet.visibility = "Visible";
+    if (before.rowHidden) range().rowHidden = false;
+    if (before.columnHidden) range().columnHidden = false;
     sheet.activate();
+    const after = range();
+    after.load("rowHidden");
     await context.sync();
     // a filter may keep the row hidden
-    if (reveal && range.rowHidden) throw hidden(cell, "filter");
-    range.select();
+    if (after.rowHidden) throw hidden(cell, "filter");
+    range().select();
     await context.sync();
   });
+}
+
+function hiddenPart(sheet: Excel.Worksheet, range: Excel.Range): "sheet" | "row" | "column" | null {
+  if (sheet.visibility !== "Visible") return "sheet";
+  return range.rowHidden ? "row" : range.columnHidden ? "column" : null;
 }
 
 function hidden(cell: CellRef, what: "sheet" | "row" | "column" | "filter"): WorkbookFailure {

@@ -1,7 +1,6 @@
 import { isPassing, toFailure } from "./errors";
 import { inExcel } from "./inExcel";
-import { marksOf, queueRules, type StandingMark } from "./marks";
-import type { RuleId } from "./overview";
+import { marksOf, queueRuleIds, queueRules, type RuleId, type StandingMark } from "./marks";
 
 /** Our marks by sheet id. */
 export type MarksBySheet = ReadonlyMap<string, readonly StandingMark[]>;
@@ -30,9 +29,7 @@ export async function loadMarks(sheetIds: readonly string[]): Promise<MarksByShe
 async function listRules(sheetIds: readonly string[]): Promise<(readonly [id: string, rules: readonly RuleId[]])[]> {
   return inExcel(async (context) => {
     const queued = sheetIds.map((id) => {
-      const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
-      formats.load("items/id,items/type");
-      return { id, formats };
+      return { id, formats: queueRuleIds(context.workbook.worksheets.getItem(id)) };
     });
     await context.sync();
     return queued.map(({ id, formats }) => [id, formats.items.map((rule) => ({ id: rule.id, type: rule.type }))] as const);

@@ -24,7 +24,9 @@ export type { CellEdit };
 export async function openFileWorkbook(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
   return attempt(fileName, "damaged", () => {
     requireZip(bytes);
-    const workbook = new FileWorkbook(WorkbookPackage.open(bytes), fileName);
+    const pkg = WorkbookPackage.open(bytes);
+    requireReadableSheets(pkg);
+    const workbook = new FileWorkbook(pkg, fileName);
     workbook.readNow();
     return workbook;
   });
@@ -117,6 +119,13 @@ export class FileWorkbook implements WorkbookPort {
       return result;
     });
   }
+}
+
+function requireReadableSheets(pkg: WorkbookPackage): void {
+  const { sheets, sharedStringsPart, stylesPart } = readLayout(pkg);
+  if (sheets.length === 0) throw new WorkbookFailure("damaged");
+  const parts = [...sheets.map((sheet) => sheet.part), sharedStringsPart, stylesPart];
+  pkg.requireReadable(parts.filter((part) => part !== null));
 }
 
 function lastOfEachCell(edits: readonly CellEdit[]): CellEdit[] {

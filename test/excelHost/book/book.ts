@@ -54,6 +54,8 @@ export class Sheet {
   frozenRows = 0;
   filter: Area | null = null;
   readonly rows = new Map<number, Map<number, Cell>>();
+  /** Answers of `usedArea`, as long as no cell changes. */
+  private readonly used = new Map<boolean, Area | null>();
   readonly hiddenRows = new Set<number>();
   /** Of the hidden rows, those that a filter hides: unhiding a row does not show them. */
   readonly filteredRows = new Set<number>();
@@ -88,6 +90,7 @@ export class Sheet {
 
   /** The cell to write to; made where there is none. */
   ensure(row: number, column: number): Cell {
+    this.touch();
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new Map()));
     let cell = cells.get(column);
@@ -95,8 +98,19 @@ export class Sheet {
     return cell;
   }
 
-  /** Of everything that holds a value, a format or a merge; null for a sheet as new. */
+  /** Call after cells were changed in another way than through `ensure`. */
+  touch(): void {
+    this.used.clear();
+  }
+
+  /** Block round everything that holds a value, or a format as well; null for a sheet as new. */
   usedArea(valuesOnly: boolean): Area | null {
+    let used = this.used.get(valuesOnly);
+    if (used === undefined) this.used.set(valuesOnly, (used = this.findUsed(valuesOnly)));
+    return used;
+  }
+
+  private findUsed(valuesOnly: boolean): Area | null {
     let used: Area | null = null;
     const include = (row: number, column: number): void => {
       used = used

@@ -51,10 +51,10 @@ export function gridOf(
 ): Grid {
   const sheet = name === null ? own : book.sheetNamed(name);
   if (!sheet) return [[{ error: "#REF!" }]];
-  const used = sheet.usedArea(true);
   // a single cell keeps its place; of larger areas only what is used matters
   const single = area.top === area.bottom && area.left === area.right;
-  const part = single ? area : used && intersect(area, used);
+  const used = single ? area : sheet.usedArea(true);
+  const part = used && intersect(area, used);
   if (!part) return [];
   const rows: Value[][] = [];
   for (let row = part.top; row <= part.bottom; row++) {
@@ -70,6 +70,8 @@ export function gridOf(
 }
 
 function store(cell: Cell, value: Value): void {
+  // files hold 15 digits of a result; the same result with more of them is no change
+  if (typeof value === "number" && typeof cell.value === "number" && Math.abs(value - cell.value) <= Math.abs(value) * 1e-14) return;
   if (value === null) [cell.value, cell.kind] = [0, "Double"];
   else if (isCellError(value)) [cell.value, cell.kind] = [value.error, "Error"];
   else {

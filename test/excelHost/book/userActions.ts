@@ -27,6 +27,7 @@ export function insertRows(host: ExcelHost, sheet: Sheet, row: number, count: nu
   const rows = [...sheet.rows].map(([index, cells]) => [down(index), cells] as const);
   sheet.rows.clear();
   for (const [index, cells] of rows) sheet.rows.set(index, cells);
+  sheet.touch();
   const hidden = [...sheet.hiddenRows].map(down);
   sheet.hiddenRows.clear();
   for (const index of hidden) sheet.hiddenRows.add(index);

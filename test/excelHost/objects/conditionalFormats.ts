@@ -60,6 +60,7 @@ function ruleObject(context: Context, sheet: Sheet, rule: Rule): HostObject {
       }),
       GetRanges: navigation(9, () => rangeAreasObject(context, sheet, rule.areas)),
       Custom: navigation(6, () => {
+        if (context.unreadableRules.has(rule.id)) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
         // as Excel answers for a rule of another type (office-js #2180)
         if (rule.type !== "Custom") throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
         return customObject(sheet, rule);

@@ -11,6 +11,8 @@ export interface Context {
   readonly ignoresFitToWidth: boolean;
   /** Called after a change of cell contents by the add-in. */
   readonly changed: (sheetId: string, address: string) => void;
+  /** Ids of rules of which Excel tells nothing but id and type (office-js #6396, #6835). */
+  readonly unreadableRules: Set<string>;
   /** Handlers of worksheets.onChanged that are registered. */
   listeners: number;
 }

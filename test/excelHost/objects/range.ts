@@ -118,11 +118,11 @@ function shared(context: Context, sheet: Sheet, areas: readonly Area[]): Record<
 
 function hidden(sheet: Sheet, area: Area, which: "rows" | "columns"): Member {
   const set = which === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
-  const bounded = intersect(area, sheet.usedArea(false) ?? WHOLE_SHEET) ?? area;
-  const [first, last] = which === "rows" ? [bounded.top, bounded.bottom] : [bounded.left, bounded.right];
   return scalar(
     2,
     () => {
+      const bounded = intersect(area, sheet.usedArea(false) ?? WHOLE_SHEET) ?? area;
+      const [first, last] = which === "rows" ? [bounded.top, bounded.bottom] : [bounded.left, bounded.right];
       let count = 0;
       for (let index = first; index <= last; index++) if (set.has(index)) count++;
       return count === 0 ? false : count === last - first + 1 ? true : null;
@@ -145,6 +145,7 @@ function emptyCell(sheet: Sheet, row: number, column: number): void {
   delete cell.formula;
   cell.value = "";
   cell.kind = "Empty";
+  sheet.touch();
 }
 
 /** Contents, formats, hyperlinks, merges and conditional formats of whole areas; row heights stay. */
@@ -154,6 +155,7 @@ function clearArea(sheet: Sheet, area: Area): void {
     for (const column of [...cells.keys()]) if (contains(area, row, column)) cells.delete(column);
     if (cells.size === 0) sheet.rows.delete(row);
   }
+  sheet.touch();
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((own) => intersect(own, area)));
 }

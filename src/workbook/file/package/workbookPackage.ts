@@ -55,6 +55,15 @@ export class WorkbookPackage {
     return [...this.parts.values()].map((part) => part.name);
   }
 
+  /**
+   * Refuses a workbook whose parts would be too much to read, by the sizes that the zip declares, before any is inflated.
+   * @throws WorkbookFailure `too-large`
+   */
+  requireReadable(names: readonly string[]): void {
+    const declared = names.reduce((sum, name) => sum + (this.parts.get(keyOf(name))?.stored?.size ?? 0), 0);
+    if (declared > MAX_INFLATED_BYTES) throw new WorkbookFailure("too-large");
+  }
+
   /** Stands for the part's present content: the same object means the same content. */
   identity(name: string): object {
     return this.part(name);

@@ -2,6 +2,7 @@ import { WorkbookFailure } from "../../failure";
 import { MAX_XML_DEPTH } from "../limits";
 import { unescapeXml, xmlText } from "./text";
 
+const SPACE = 32;
 const SLASH = 47;
 const EXCLAMATION = 33;
 const QUESTION = 63;
@@ -34,6 +35,8 @@ export class XmlCursor {
   nameEnd = 0;
   private previousEnd = 0;
   private readonly path: string[] = [];
+  /** Where the attribute found last stands. */
+  private readonly span = { nameStart: 0, nameEnd: 0, valueStart: 0, valueEnd: 0 };
   private rootSeen = false;
 
   constructor(readonly xml: string) {}
@@ -118,28 +121,51 @@ export class XmlCursor {
 
   /** Value of the attribute with this name as written, undefined where the tag has none. */
   attribute(name: string): string | undefined {
-    const { xml } = this;
-    for (let at = this.nameEnd; ; ) {
-      while (isSpace(xml.charCodeAt(at))) at++;
-      const equals = xml.indexOf("=", at);
-      if (equals < 0 || equals >= this.end) return undefined;
-      let nameEnd = equals;
-      while (nameEnd > at && isSpace(xml.charCodeAt(nameEnd - 1))) nameEnd--;
-      let open = equals + 1;
-      while (isSpace(xml.charCodeAt(open))) open++;
-      const quote = xml.charCodeAt(open);
-      if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged();
-      const close = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", open + 1);
-      if (close < 0 || close >= this.end) throw damaged();
-      if (nameEnd - at === name.length && xml.startsWith(name, at)) return unescapeXml(xml.slice(open + 1, close));
-      at = close + 1;
+    const { xml, span } = this;
+    for (let at = this.nameEnd; this.attributeAt(at); at = span.valueEnd + 1) {
+      const isSameLength = span.nameEnd - span.nameStart === name.length;
+      if (isSameLength && xml.startsWith(name, span.nameStart)) {
+        return unescapeXml(xml.slice(span.valueStart, span.valueEnd));
+      }
     }
+    return undefined;
   }
 
   /** Names as written of the tag's attributes. */
   attributeNames(): string[] {
-    const tag = this.xml.slice(this.nameEnd, this.end);
-    return [...tag.matchAll(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map((match) => match[1] ?? "");
+    const { xml, span } = this;
+    const names: string[] = [];
+    for (let at = this.nameEnd; this.attributeAt(at); at = span.valueEnd + 1) {
+      names.push(xml.slice(span.nameStart, span.nameEnd));
+    }
+    return names;
+  }
+
+  /** Puts the next attribute at or behind `at` into {@link span}; false where the tag ends first. Never looks beyond the tag. */
+  private attributeAt(at: number): boolean {
+    const { xml, span } = this;
+    const first = this.behindSpace(at);
+    const code = xml.charCodeAt(first);
+    if (code === GREATER || code === SLASH) return false;
+    let nameEnd = first;
+    while (isNamePart(xml.charCodeAt(nameEnd))) nameEnd++;
+    const equals = this.behindSpace(nameEnd);
+    const open = this.behindSpace(equals + 1);
+    const quote = xml.charCodeAt(open);
+    const isQuoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE;
+    if (nameEnd === first || xml.charCodeAt(equals) !== EQUALS || !isQuoted) throw damaged();
+    // The tag was found to its end with its quotes in pairs, so this one closes inside it.
+    span.nameStart = first;
+    span.nameEnd = nameEnd;
+    span.valueStart = open + 1;
+    span.valueEnd = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", open + 1);
+    return true;
+  }
+
+  private behindSpace(at: number): number {
+    let index = at;
+    while (isSpace(this.xml.charCodeAt(index))) index++;
+    return index;
   }
 
   private openTag(at: number): true {
@@ -206,8 +232,12 @@ export function hasHiddenText(xml: string): boolean {
   return xml.includes("<!--") || xml.includes("<![CDATA[");
 }
 
+function isNamePart(code: number): boolean {
+  return code > SPACE && code !== EQUALS && code !== GREATER && code !== SLASH && code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE;
+}
+
 function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
+  return code === SPACE || code === 10 || code === 13 || code === 9;
 }
 
 function damaged(): WorkbookFailure {

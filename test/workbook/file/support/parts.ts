@@ -9,11 +9,14 @@ export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2
 export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 export const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** A fixed time, so that the same parts always make the same bytes. */
+const MADE = new Date(2021, 6, 2, 9, 30);
+
 /** Packs the parts as any zip program would. */
 export function zipped(parts: Parts, level: 0 | 6 | 9 = 6): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
-    files[name] = [typeof content === "string" ? strToU8(content) : content, { level }];
+    files[name] = [typeof content === "string" ? strToU8(content) : content, { level, mtime: MADE }];
   }
   return zipSync(files);
 }

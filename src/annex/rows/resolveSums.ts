@@ -1,0 +1,194 @@
+import type { AnnexRow, RowDoubt, RowRole } from "../annex";
+import { isBorneOut, Sums, type Way } from "./agreement";
+import type { ClassifiedRow } from "./classifyRows";
+
+/** What a row turned out to be, and the rows that it adds. */
+interface Settled {
+  readonly is: "unit" | "sum";
+  readonly adds: Way;
+  readonly doubt?: RowDoubt;
+}
+
+/** Only so many totals may look over the whole sheet; a sheet with more has them for its parts. */
+const MOST_WIDE_TOTALS = 40;
+
+/**
+ * Finds which rows each total and subtotal adds up, from the innermost out. Every way that the layout allows is tried;
+ * the one whose sums agree with most of the row's figures is taken, on a tie the first in the usual order.
+ * A row above others that turns out to contain them becomes a subtotal, so it is never added twice; a sum over
+ * every unit of the sheet is a total, one over a part a subtotal.
+ */
+export function resolveSums(rows: readonly ClassifiedRow[]): readonly AnnexRow[] {
+  return new Resolver(rows).annexRows();
+}
+
+class Resolver {
+  private readonly sums: Sums;
+  private readonly settled = new Map<number, Settled>();
+  /** Rows that a sum settled so far already adds. */
+  private readonly covered = new Set<number>();
+  private readonly totals: readonly number[];
+  /** For a district that stands beside all communes of the sheet. */
+  private readonly communes: Way;
+  private wideTotals = 0;
+
+  constructor(private readonly rows: readonly ClassifiedRow[]) {
+    this.sums = new Sums(rows);
+    this.totals = this.indexesOf("total", "unlabelled");
+    this.communes = this.indexesOf("commune");
+    const inner = this.indexesOf("district", "container", "numbered", "part").sort((a, b) => this.depth(b) - this.depth(a) || a - b);
+    for (const at of inner) this.settlePart(at);
+    for (const at of this.totals) this.settleTotal(at);
+  }
+
+  annexRows(): readonly AnnexRow[] {
+    const units = this.units();
+    return this.rows.map((row, at): AnnexRow => {
+      const found = this.settled.get(at);
+      const isSum = found?.is === "sum";
+      const unit = row.otherwise === "commune" && !isSum;
+      return {
+        row: row.raw.row,
+        role: isSum ? this.sumRole(at, found.adds, units.length) : row.otherwise,
+        name: unit ? row.unit.name : row.raw.label,
+        kind: unit ? row.unit.kind : null,
+        hidden: row.raw.hidden,
+        adds: isSum ? found.adds.map((index) => this.rows[index]?.raw.row ?? -1) : [],
+        ...(found?.doubt !== undefined && { doubt: found.doubt }),
+        figures: row.raw.figures,
+      };
+    });
+  }
+
+  /** A part with figures of its own: by its words a subtotal in any case, by its number or place only where its sums bear it out. */
+  private settlePart(at: number): void {
+    const { words, raw } = this.row(at);
+    const following = this.side(at, 1);
+    const preceding = this.side(at, -1);
+    const closes = /^(cộng|tổng|cong|tong)/iu.test(raw.label);
+    const sides = closes ? [preceding, following] : [following, preceding];
+    const ways = sides.flatMap((side) => [this.outermost(side), this.unitsIn(side)]);
+    if (words === "district") ways.push(this.communes);
+    const { way, agreement } = this.sums.best(at, ways);
+    const isBorne = isBorneOut(agreement, way);
+    const isSum = words === "part" || isBorne || (words === "numbered" && (agreement.agrees > 0 || agreement.compared < 2) && way.length > 0);
+    const unclear = agreement.agrees > 0 && !isBorne;
+    if (words === "part" && !isBorne && way.length > 0 && closes) this.settle(at, { is: "sum", adds: this.firstOf(ways) });
+    else if (isSum) this.settle(at, { is: "sum", adds: way, ...(unclear && words !== "part" && { doubt: "role" as const }) });
+    else this.settled.set(at, { is: "unit", adds: [], ...(unclear && { doubt: "role" as const }) });
+  }
+
+  private settleTotal(at: number): void {
+    const { words } = this.row(at);
+    const since = this.until(at, -1);
+    const until = this.until(at, 1);
+    const isWide = this.wideTotals++ < MOST_WIDE_TOTALS;
+    const all = isWide ? [this.outermost(this.allBut(at)), this.unitsIn(this.allBut(at))] : [];
+    const part = [since, until].flatMap((range) => [this.outermost(range), this.unitsIn(range)]);
+    const isLast = at === this.totals.at(-1);
+    const ways = this.totals.length === 1 || (isLast && since.length === 0) || all.length === 0 ? [...all, ...part] : [...part, ...all];
+    const { way, agreement } = this.sums.best(at, ways);
+    const isBorne = isBorneOut(agreement, way);
+    if (words === "total") this.settle(at, { is: "sum", adds: isBorne || agreement.agrees > 0 ? way : this.firstOf(ways) });
+    else if (isBorne) this.settle(at, { is: "sum", adds: way });
+    else if (at === this.rows.length - 1 && this.rows.length > 2) this.settle(at, { is: "sum", adds: this.firstOf(ways), doubt: "role" });
+    else this.settled.set(at, { is: "unit", adds: [], doubt: "name" });
+  }
+
+  private settle(at: number, settled: Settled): void {
+    this.settled.set(at, settled);
+    for (const index of settled.adds) this.covered.add(index);
+  }
+
+  /** By its words a total, and over everything, directly or through other sums: a total; else a subtotal. A total with nothing to add stands for everything. */
+  private sumRole(at: number, adds: Way, units: number): RowRole {
+    const { words } = this.row(at);
+    if (words !== "total" && words !== "unlabelled") return "subtotal";
+    return adds.length === 0 || this.unitsUnder(adds, 0).size >= units ? "total" : "subtotal";
+  }
+
+  private unitsUnder(adds: Way, depth: number): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const index of adds) {
+      this.totals = this.indexesOf("total", "unlabelled");
+    this.communes = this.indexesOf("commune");
+    const inner = this.settled.get(index);
+      if (inner?.is !== "sum" || depth > 8) found.add(index);
+      else for (const unit of this.unitsUnder(inner.adds, depth + 1)) found.add(unit);
+    }
+    return found;
+  }
+
+  /** The rows on one side as far as the next part of the same or an outer depth, the next total, or (upwards) the next part's label. */
+  private side(at: number, step: 1 | -1): Way {
+    const found: number[] = [];
+    const { depth, block } = this.row(at);
+    for (let index = at + step; index >= 0 && index < this.rows.length; index += step) {
+      const row = this.row(index);
+      if (row.words === "total" || (step === -1 && row.block !== block)) break;
+      const isPart = row.words === "part" || row.words === "numbered" || row.words === "district" || row.words === "container";
+      if (isPart && row.depth <= depth) break;
+      found.push(index);
+    }
+    return step === 1 ? found : found.reverse();
+  }
+
+  /** The rows between this total and the next one; upwards as far as the part's label, downwards as far as the table. */
+  private until(at: number, step: 1 | -1): Way {
+    const { block, raw } = this.row(at);
+    const found: number[] = [];
+    for (let index = at + step; index >= 0 && index < this.rows.length; index += step) {
+      const row = this.row(index);
+      if (this.isTotal(index) || (step === -1 ? row.block !== block : row.raw.table !== raw.table)) break;
+      found.push(index);
+    }
+    return step === 1 ? found : found.reverse();
+  }
+
+  private isTotal(at: number): boolean {
+    const { words } = this.row(at);
+    return (words === "total" || words === "unlabelled") && this.settled.get(at)?.is !== "unit";
+  }
+
+  /** Of the rows, sums and the units that no sum adds. */
+  private outermost(among: Way): Way {
+    return among.filter((index) => !this.covered.has(index) && (this.isUnit(index) || this.settled.get(index)?.is === "sum"));
+  }
+
+  private unitsIn(among: Way): Way {
+    return among.filter((index) => this.isUnit(index));
+  }
+
+  private isUnit(at: number): boolean {
+    const found = this.settled.get(at);
+    if (found) return found.is === "unit";
+    const { words } = this.row(at);
+    return words === "office" || words === "commune";
+  }
+
+  private units(): Way {
+    return this.unitsIn(this.rows.map((_, index) => index));
+  }
+
+  private allBut(at: number): Way {
+    return this.rows.map((_, index) => index).filter((index) => index !== at);
+  }
+
+  private firstOf(ways: readonly Way[]): Way {
+    return ways.find((way) => way.length > 0) ?? [];
+  }
+
+  private indexesOf(...words: readonly ClassifiedRow["words"][]): number[] {
+    return this.rows.flatMap((row, index) => (words.includes(row.words) ? [index] : []));
+  }
+
+  private depth(at: number): number {
+    return this.row(at).depth;
+  }
+
+  private row(at: number): ClassifiedRow {
+    const row = this.rows[at];
+    if (row === undefined) throw new RangeError(`no row ${at}`);
+    return row;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Annex, AnnexRow } from "../annex/annex";
+import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
+import { nameKeys } from "../annex/names/nameKey";
+import type { CellRef } from "../workbook/address";
+import { figureCell, typedValue } from "./cellsOf";
+import type { Convention } from "./convention";
+import type { Finding, Suggestion } from "./finding";
+import { identityName } from "./identities";
+import type { CellAt, EditRow, EditTable, FailedEdit, Fault } from "./localisation/editTable";
+import { localise } from "./localisation/localise";
+
+/**
+ * Finds the wrong cells behind the findings: what one wrong cell explains shares a fault, and bears the cells judged wrong
+ * and, where one repair stands alone, what it should read.
+ * @param before the annex of the period before, null where the workbook holds none
+ */
+export function withFaults(
+  annex: Annex,
+  before: Annex | null,
+  convention: Convention,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const measures = tableMeasures(annex);
+  const { faults } = localise(editTable(annex, before, convention, measures));
+  const byEdit = new Map<string, { readonly id: string; readonly fault: Fault }>();
+  faults.forEach((fault, at) => {
+    for (const edit of fault.edits) byEdit.set(editKey(annex, convention, edit), { id: `f${at + 1}`, fault });
+  });
+  return findings.map((finding) => {
+    const found = byEdit.get(findingKey(finding));
+    return found === undefined ? finding : explained(annex, finding, found.id, found.fault);
+  });
+}
+
+function tableMeasures(annex: Annex): readonly CountMeasure[] {
+  const column = (measure: CountMeasure) => annex.columns.get(measure)?.column ?? -1;
+  return COUNT_MEASURES.filter((measure) => annex.columns.has(measure)).sort((a, b) => column(a) - column(b));
+}
+
+function editTable(
+  annex: Annex,
+  before: Annex | null,
+  convention: Convention,
+  measures: readonly CountMeasure[],
+): EditTable {
+  const index = new Map(annex.rows.map((row, at) => [row.row, at]));
+  const earlier = new Map((before?.rows ?? []).map((row) => [unitKey(row), row]));
+  return {
+    measures,
+    identities: convention.used.map(({ variant }) => variant),
+    rows: annex.rows.map((row): EditRow => {
+      const figures = measures.map((measure) => row.figures.get(measure));
+      const adds = row.adds.flatMap((added) => index.get(added) ?? []);
+      const isUnit = row.role === "commune" || row.role === "office";
+      const pending = isUnit ? earlier.get(unitKey(row))?.figures.get("pendingTotal")?.value : undefined;
+      return {
+        values: figures.map((figure) => figure?.value ?? null),
+        typed: figures.map((figure) => figure?.typed ?? null),
+        derived: figures.map((figure) => figure?.formula !== undefined),
+        ...(adds.length > 0 && { adds }),
+        ...(pending !== undefined && { previousPending: pending }),
+      };
+    }),
+  };
+}
+
+function unitKey(row: AnnexRow): string {
+  return `${row.role}|${row.kind ?? ""}|${nameKeys(row.name).spelling}`;
+}
+
+/** One key for a failed edit and for the finding that tells it. */
+function editKey(annex: Annex, convention: Convention, edit: FailedEdit): string {
+  const row = annex.rows[edit.row]?.row;
+  switch (edit.kind) {
+    case "identity": {
+      const used = convention.used[edit.identity];
+      return `identity|${row}|${used ? identityName(used.variant) : ""}`;
+    }
+    case "carry-over":
+      return `carry-over|${row}`;
+    default:
+      return `${edit.kind}|${row}|${edit.measure}`;
+  }
+}
+
+function findingKey({ code, row, identity, measure }: Finding): string {
+  switch (code) {
+    case "row-identity":
+      return `identity|${row}|${identity}`;
+    case "column-total":
+      return `total|${row}|${measure}`;
+    case "carry-over":
+      return `carry-over|${row}`;
+    case "not-a-count":
+    case "missing-figure":
+      return `count|${row}|${measure}`;
+    default:
+      return "";
+  }
+}
+
+function explained(annex: Annex, finding: Finding, id: string, fault: Fault): Finding {
+  const suspects = fault.suspects.flatMap((cell) => cellRef(annex, cell) ?? []);
+  const suggestion = fault.settled ? suggestionFor(annex, finding, fault) : undefined;
+  const { suggestion: own, ...rest } = finding;
+  return {
+    ...rest,
+    fault: id,
+    suspects: suspects.length > 0 ? suspects : finding.suspects,
+    ...((suggestion ?? own) && { suggestion: suggestion ?? own }),
+    ...(fault.undetermined && { extra: { ...finding.extra, undetermined: 1 } }),
+  };
+}
+
+/** The change to suggest with a finding: where the repair has several, one in the finding's own cells. */
+function suggestionFor(annex: Annex, finding: Finding, fault: Fault): Suggestion | undefined {
+  const changes = (fault.repairs[0]?.changes ?? []).flatMap((change): Suggestion[] => {
+    const cell = cellRef(annex, change);
+    return cell === null || change.to === null
+      ? []
+      : [{ cell, from: typedValue({ typed: change.from }), to: change.to, reason: change.reason }];
+  });
+  const isOwn = (cell: CellRef) => finding.cells.some((own) => own.row === cell.row && own.column === cell.column);
+  return changes.find(({ cell }) => isOwn(cell)) ?? changes[0];
+}
+
+/** Null for a cell outside the sheet (the period before). */
+function cellRef(annex: Annex, { row, measure }: CellAt): CellRef | null {
+  if (measure === "previousPending") return null;
+  const figure = annex.rows[row]?.figures.get(measure);
+  return figure === undefined ? null : figureCell(annex, figure);
+}

@@ -1,0 +1,197 @@
+import type { RowRole, UnitKind } from "../../../src/annex/annex";
+import type { Measure } from "../../../src/annex/measures";
+import type { Period } from "../../../src/annex/period/period";
+import { columnLetters } from "../../../src/workbook/address";
+import type { CellValue, PlainCell, PlainSheet } from "../../../src/workbook/plainData";
+import { drawBody, type BodyDraw, type BodyRow } from "./body";
+import { Canvas } from "./canvas";
+import { Dice } from "./dice";
+import { toneless, type Encoding } from "./encode";
+import { blemished, typedCount, type Blemish, type Counts, type NumberStyle, type ZeroStyle } from "./figures";
+import { paintFoot, paintHead, type FrameDraw } from "./frame";
+import { drawHeader, type ColumnUse, type LayoutDraw } from "./layout";
+import { columnUses, paintHeader, type HeaderDraw } from "./paintHeader";
+import { drawPeriod, type PeriodPlace } from "./period";
+
+/** Everything that makes a sheet: the same draw gives the same sheet. */
+export interface SheetDraw {
+  readonly seed: number;
+  readonly layout: LayoutDraw;
+  readonly header: HeaderDraw;
+  readonly body: BodyDraw;
+  readonly frame: FrameDraw;
+  readonly period: PeriodPlace;
+  readonly encoding: Encoding;
+  readonly numbers: NumberStyle;
+  readonly zeros: ZeroStyle;
+  readonly formulas: "none" | "cached" | "uncached";
+  readonly blemishes: readonly { readonly at: number; readonly column: number; readonly blemish: Blemish }[];
+  readonly hidden: boolean;
+  /** Each unit stands on two lines under a merged label: online, in person. */
+  readonly lines: boolean;
+}
+
+export interface TrueRow {
+  readonly row: number;
+  readonly role: RowRole;
+  readonly name: string;
+  readonly kind: UnitKind | null;
+  readonly figures: ReadonlyMap<Measure, number | null>;
+}
+
+/** What must be read of a drawn sheet. */
+export interface Truth {
+  readonly columns: ReadonlyMap<Measure, number>;
+  readonly rows: readonly TrueRow[];
+  readonly period: Period | null;
+}
+
+export interface DrawnSheet {
+  readonly sheet: PlainSheet;
+  readonly fileName: string;
+  readonly truth: Truth;
+}
+
+interface Painting {
+  readonly canvas: Canvas;
+  readonly dice: Dice;
+  readonly draw: SheetDraw;
+  readonly uses: readonly ColumnUse[];
+  readonly left: number;
+  readonly hiddenRows: Set<number>;
+  units: number;
+}
+
+export function buildSheet(draw: SheetDraw): DrawnSheet {
+  const dice = new Dice(draw.seed);
+  const canvas = new Canvas();
+  const period = drawPeriod(dice, draw.period);
+  const lines = draw.lines && draw.body.structure === "flat";
+  const nodes = drawHeader(dice, draw.layout, lines);
+  const uses = columnUses(nodes);
+  const left = draw.frame.left;
+  const painting: Painting = { canvas, dice, draw, uses, left, hiddenRows: new Set(), units: 0 };
+  const top = paintHead(canvas, dice, draw.frame, period.title, uses.length);
+  let row = top + paintHeader(canvas, dice, nodes, draw.header, top, left);
+  const truth: TrueRow[] = [];
+  const body = drawBody(dice, draw.body, draw.layout, lines);
+  const unitRows: number[] = [];
+  for (const item of body) {
+    if (item.is === "header") row += paintHeader(canvas, dice, nodes, draw.header, row, left);
+    else if (item.is === "spacer") row++;
+    else if (item.is === "label") paintLabel(painting, row++, item.ordinal, item.label);
+    else if (item.is === "unit") {
+      truth.push(...paintUnit(painting, row, item, lines));
+      unitRows.push(row);
+      row += lines ? 2 : 1;
+    } else truth.push(paintSum(painting, row++, item, lines || draw.body.structure !== "flat" ? [] : unitRows));
+  }
+  paintFoot(canvas, dice, draw.frame, row, uses.length);
+  const hiddenColumns = new Set(draw.hidden && dice.chance(0.5) ? [left + uses.length - 1] : []);
+  return {
+    sheet: canvas.sheet(period.sheet, draw.encoding, { rows: painting.hiddenRows, columns: hiddenColumns }),
+    fileName: period.file,
+    truth: {
+      columns: new Map(uses.flatMap((use, at) => (use.is === "measure" ? [[use.measure, left + at] as const] : []))),
+      rows: truth.filter(({ figures }) => [...figures.values()].some((value) => value !== null)).map((found) => (draw.encoding === "toneless" ? { ...found, name: toneless(found.name) } : found)),
+      period: period.period,
+    },
+  };
+}
+
+function paintLabel({ canvas, uses, left, dice }: Painting, row: number, ordinal: string, label: string): void {
+  const unit = uses.findIndex((use) => use.is === "unit");
+  const hasOrdinal = uses[0]?.is === "ordinal";
+  if (ordinal !== "" && hasOrdinal) {
+    canvas.put(row, left, ordinal);
+    canvas.put(row, left + unit, label);
+    return;
+  }
+  canvas.put(row, left, ordinal === "" ? label : `${ordinal}. ${label}`);
+  if (dice.chance(0.7)) canvas.merge(row, left, row, left + uses.length - 1);
+}
+
+function paintUnit(painting: Painting, row: number, { ordinal, unit, parts }: Extract<BodyRow, { is: "unit" }>, lines: boolean): TrueRow[] {
+  const { canvas, uses, left, draw, dice } = painting;
+  const at = painting.units++;
+  if (draw.hidden && dice.chance(0.2)) painting.hiddenRows.add(row);
+  uses.forEach((use, index) => {
+    const column = left + index;
+    if (use.is === "ordinal") canvas.put(row, column, ordinal === "" ? null : ordinal);
+    if (use.is === "unit") canvas.put(row, column, unit.label);
+    if (lines && (use.is === "ordinal" || use.is === "unit")) canvas.merge(row, column, row + 1, column);
+    if (use.is === "line") ["Trực tuyến", "Trực tiếp"].forEach((text, line) => canvas.put(row + line, column, text));
+    if (use.is === "extra") paintExtra(painting, row, column, use.holds);
+  });
+  const figures = new Map<Measure, number | null>();
+  for (const [line, part] of parts.entries()) {
+    for (const [measure, value] of paintFigures(painting, row + line, part, lines ? -1 : at)) {
+      const before = line === 0 || measure === "onTimeRate" ? null : (figures.get(measure) ?? null);
+      if (line === 0 || measure !== "onTimeRate") figures.set(measure, before === null ? value : before + (value ?? 0));
+    }
+  }
+  return [{ row, role: unit.role, name: unit.name, kind: unit.kind, figures }];
+}
+
+function paintSum(painting: Painting, row: number, item: Extract<BodyRow, { is: "sum" }>, unitRows: readonly number[]): TrueRow {
+  const { canvas, uses, left, dice } = painting;
+  const unit = uses.findIndex((use) => use.is === "unit");
+  const hasOrdinal = uses[0]?.is === "ordinal";
+  if (item.ordinal !== "" && hasOrdinal) canvas.put(row, left, item.ordinal);
+  const first = item.labelFirst && hasOrdinal && item.ordinal === "";
+  canvas.put(row, first ? left : left + unit, item.label === "" ? null : item.label);
+  if (first && dice.chance(0.7)) canvas.merge(row, left, row, left + unit);
+  return { row, role: item.role, name: item.label, kind: null, figures: paintFigures(painting, row, item.counts, -1, unitRows) };
+}
+
+function paintFigures(painting: Painting, row: number, counts: Counts, unitAt: number, sumOver: readonly number[] = []): Map<Measure, number | null> {
+  const { canvas, uses, left, draw, dice } = painting;
+  const figures = new Map<Measure, number | null>();
+  uses.forEach((use, index) => {
+    if (use.is !== "measure") return;
+    const column = left + index;
+    if (use.measure === "onTimeRate") {
+      figures.set("onTimeRate", paintRate(canvas, row, column, counts, draw.seed));
+      return;
+    }
+    const count = counts[use.measure];
+    const wrong = draw.blemishes.find((found) => found.at === unitAt && found.column === index);
+    const shown = wrong ? blemished(wrong.blemish, count) : typedCount(count, draw.numbers, draw.zeros);
+    const sum = sumFormula(sumOver, column);
+    // a total computed by the sheet passes over text: only plain numbers give it the rows' sum
+    const computable = sum !== null && draw.numbers === "numbers" && draw.zeros === "zero" && draw.blemishes.length === 0 && !draw.body.repeatHeader;
+    if (draw.formulas === "uncached" && computable) canvas.put(row, column, null, { formula: sum });
+    else if (draw.formulas !== "none" && sum !== null) canvas.put(row, column, count, { formula: sum });
+    else canvas.put(row, column, shown.typed, dice.chance(0.1) ? { numberFormat: "#,##0" } : {});
+    figures.set(use.measure, draw.formulas !== "none" && sum !== null ? count : shown.value);
+  });
+  return figures;
+}
+
+function sumFormula(rows: readonly number[], column: number): string | null {
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined || rows.length < 2) return null;
+  const letters = columnLetters(column);
+  return `SUM(${letters}${first + 1}:${letters}${last + 1})`;
+}
+
+function paintRate(canvas: Canvas, row: number, column: number, counts: Counts, seed: number): number | null {
+  if (counts.resolvedTotal === 0) return null;
+  const percent = Math.round((10000 * counts.resolvedEarlyOrOnTime) / counts.resolvedTotal) / 100;
+  const styles: readonly (() => Omit<PlainCell, "column">)[] = [
+    () => ({ value: percent }),
+    () => ({ value: percent / 100, numberFormat: "0.00%" }),
+    () => ({ value: `${String(percent).replace(".", ",")}%` }),
+  ];
+  const { value, ...extra } = (styles[seed % styles.length] ?? (() => ({ value: percent })))();
+  canvas.put(row, column, value, extra);
+  return percent;
+}
+
+function paintExtra({ canvas, dice }: Painting, row: number, column: number, holds: "count" | "percent" | "note" | "code"): void {
+  const notes: readonly CellValue[] = [null, null, "Chậm cập nhật", "Tốt"];
+  if (holds === "note") canvas.put(row, column, dice.pick(notes));
+  else if (holds === "code") canvas.put(row, column, `${dice.int(10000, 32000)}`);
+  else canvas.put(row, column, holds === "count" ? dice.int(0, 9000) : dice.int(0, 10000) / 100);
+}

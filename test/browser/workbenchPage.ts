@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { launchBrowser } from "./chromium";
+import { startServer, type StartedServer } from "./startedServer";
+
+// A cold start of the browser and the grid takes its time on a small machine.
+jest.setTimeout(180_000);
+
+export const SAMPLES = path.join(__dirname, "..", "samples");
+
+export function sample(name: string): Buffer {
+  return readFileSync(path.join(SAMPLES, name));
+}
+
+/** What no page of ours may do. */
+export interface Misdeeds {
+  readonly consoleErrors: string[];
+  readonly requestsAway: string[];
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly misdeeds: Misdeeds;
+}
+
+let server: StartedServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+/** Opens a page of the built program; requests off the machine are stopped and noted. */
+export async function openPage(name: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
+  const page = await context.newPage();
+  const misdeeds: Misdeeds = { consoleErrors: [], requestsAway: [] };
+  page.on("pageerror", (error) => misdeeds.consoleErrors.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error") misdeeds.consoleErrors.push(message.text());
+  });
+  await context.route("**/*", (route) => {
+    const url = route.request().url();
+    if (url.startsWith(server.address) || /^(?:data|blob):/.test(url)) return route.continue();
+    misdeeds.requestsAway.push(url);
+    return route.abort();
+  });
+  await page.goto(server.address + name);
+  return { page, misdeeds };
+}
+
+/** The workbench with its sample in the grid. */
+export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const opened = await openPage("workbench.html", options);
+  await opened.page.getByRole("button", { name: "Tổng hợp báo cáo" }).waitFor();
+  return opened;
+}
+
+export function expectNoMisdeeds({ consoleErrors, requestsAway }: Misdeeds): void {
+  expect({ consoleErrors, requestsAway }).toEqual({ consoleErrors: [], requestsAway: [] });
+}

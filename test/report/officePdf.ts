@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+export interface Pdf {
+  /** Text of each page, as pdftotext reads it off the page. */
+  readonly pages: readonly string[];
+  /** Width and height of each page in points. */
+  readonly sizes: readonly (readonly [number, number])[];
+  /** Names of the fonts embedded. */
+  readonly fonts: readonly string[];
+}
+
+/** What LibreOffice prints of a document: needs soffice, pdftotext, pdfinfo and pdffonts on the PATH. */
+export function printed(bytes: Uint8Array, extension: "docx" | "xlsx"): Pdf {
+  const folder = mkdtempSync(path.join(tmpdir(), "bao-cao-"));
+  try {
+    const file = path.join(folder, `bao-cao.${extension}`);
+    const pdf = path.join(folder, "bao-cao.pdf");
+    writeFileSync(file, bytes);
+    // a profile of its own, so that runs side by side do not wait for each other
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+      stdio: "pipe",
+    });
+    const text = path.join(folder, "text.txt");
+    execFileSync("pdftotext", ["-enc", "UTF-8", pdf, text]);
+    const info = execFileSync("pdfinfo", ["-f", "1", "-l", "999", pdf], { encoding: "utf8" });
+    const fonts = execFileSync("pdffonts", [pdf], { encoding: "utf8" });
+    return {
+      pages: readFileSync(text, "utf8").split("\f").slice(0, -1),
+      sizes: [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => [
+        Number(width),
+        Number(height),
+      ]),
+      fonts: fonts
+        .split("\n")
+        .slice(2)
+        .flatMap((line) => line.split(/\s+/)[0] || []),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Without any white space: where a line breaks does not matter, whether all of the text is there does. */
+export function squeezed(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, "");
+}
