@@ -1,3 +1,4 @@
+import { rowsBetween } from "../workbook/cells";
 import { cellText } from "./text/cellText";
 import type { PlainSheet } from "../workbook/plainData";
 import { fold } from "./text/fold";
@@ -10,26 +11,29 @@ const MAKER = /nguoi (lap|tong hop|bao cao|ky)|can bo/;
 /** "Tứ Kỳ, ngày 02 tháng 7 năm 2021" */
 const PLACE = /^(.{2,60}?),\s*ngày\s/iu;
 const FARTHEST_BELOW = 30;
+/** The agency's lines stand in the first rows that hold anything. */
+const LETTERHEAD_ROWS = 6;
+const MOST_CELLS = 60;
 
 /** Reads the agency lines above the table and the place, title and name of the signer below it. */
 export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: number): Letterhead {
   const above: string[] = [];
   let place: string | null = null;
-  for (const row of sheet.rows) {
-    if (row.index >= headerTop || row.index > 6) break;
-    for (const cell of row.cells) {
+  const head = rowsBetween(sheet, 0, headerTop - 1).slice(0, LETTERHEAD_ROWS);
+  const left = Math.min(...head.map((row) => row.cells[0]?.column ?? Infinity));
+  for (const row of head) {
+    for (const cell of row.cells.slice(0, MOST_CELLS)) {
       const text = cellText(cell);
       const key = fold(text);
       place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
-      if (cell.column > 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key)) continue;
+      if (cell.column > left + 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key)) continue;
       above.push(text);
     }
   }
   const signerTitle: string[] = [];
   let signer: { column: number; name: string | null } | null = null;
-  for (const row of sheet.rows) {
-    if (row.index <= lastRow || row.index > lastRow + FARTHEST_BELOW) continue;
-    for (const cell of row.cells) {
+  for (const row of rowsBetween(sheet, lastRow + 1, lastRow + FARTHEST_BELOW)) {
+    for (const cell of row.cells.slice(0, MOST_CELLS)) {
       const text = cellText(cell);
       const key = fold(text);
       place ??= PLACE.exec(text)?.[1]?.trim() ?? null;

@@ -2,13 +2,22 @@ import { ownSheetTag, type OwnSheetKey } from "../workbook/plan";
 import { quotedSheet } from "../workbook/address";
 import type { PlainSheet, PlainWorkbook } from "../workbook/plainData";
 import type { Annex } from "./annex";
-import { COUNT_MEASURES } from "./measures";
-import { readAnnex } from "./readAnnex";
+import type { LayoutCorrections } from "./header/layout";
+import { COUNT_MEASURES, type CountMeasure } from "./measures";
+import { examineSheet, type Examined } from "./readAnnex";
 
-/** Every annex of the workbook, in tab order; sheets that we built ourselves are not looked at. */
-export function readAnnexes(workbook: PlainWorkbook): readonly Annex[] {
+/**
+ * Every annex of the workbook, in tab order; sheets that we built ourselves are not looked at.
+ * @param corrections what a person said of the columns of a layout
+ */
+export function readAnnexes(workbook: PlainWorkbook, corrections?: LayoutCorrections): readonly Annex[] {
+  return examineSheets(workbook, corrections).flatMap(({ annex }) => annex ?? []);
+}
+
+/** {@link readAnnexes}, and for each sheet that is none why. */
+export function examineSheets(workbook: PlainWorkbook, corrections?: LayoutCorrections): readonly Examined[] {
   const own = ownSheets(workbook);
-  return workbook.sheets.filter((sheet) => !own.has(sheet.name)).flatMap((sheet) => readAnnex(sheet, workbook.fileName) ?? []);
+  return workbook.sheets.filter((sheet) => !own.has(sheet.name)).map((sheet) => examineSheet(sheet, workbook.fileName, corrections));
 }
 
 const OWN_SHEET_KEYS: readonly OwnSheetKey[] = ["report", "review", "settings", "summary"];
@@ -21,14 +30,20 @@ export function ownSheets(workbook: PlainWorkbook): ReadonlySet<string> {
   return new Set(workbook.sheets.filter(isOwn).map(({ name }) => name));
 }
 
+/** What a prepared sheet of the next period already holds: last period's pending, and sums over it. */
+const CARRIED: readonly CountMeasure[] = ["carriedOver", "receivedTotal", "pendingTotal", "pendingInTime"];
+
 /**
  * The annex to work on: the only one, else the newest period's that has figures (result contract, "How a sheet is read").
+ * A sheet prepared for the next period, with nothing but what was carried over, has none yet.
  * Among annexes of one period's end the shorter period goes first (T6 before the half-year), then the sheet in front, then tab order.
  */
 export function newestAnnex(annexes: readonly Annex[], workbook: PlainWorkbook): Annex | null {
   const front = workbook.sheets[workbook.activeSheet]?.name;
-  const withFigures = annexes.filter(hasFigures);
-  const ranked = (withFigures.length > 0 ? [...withFigures] : [...annexes]).sort(
+  const flowing = COUNT_MEASURES.filter((measure) => !CARRIED.includes(measure));
+  const complete = annexes.filter((annex) => hasFigures(annex, flowing));
+  const filled = complete.length > 0 ? complete : annexes.filter((annex) => hasFigures(annex, COUNT_MEASURES));
+  const ranked = (filled.length > 0 ? [...filled] : [...annexes]).sort(
     (a, b) =>
       compare(b.period?.to ?? "", a.period?.to ?? "") ||
       compare(b.period?.from ?? "", a.period?.from ?? "") ||
@@ -37,10 +52,8 @@ export function newestAnnex(annexes: readonly Annex[], workbook: PlainWorkbook):
   return ranked[0] ?? null;
 }
 
-function hasFigures(annex: Annex): boolean {
-  return annex.rows.some(
-    (row) => (row.role === "commune" || row.role === "office") && COUNT_MEASURES.some((measure) => (row.figures.get(measure)?.value ?? 0) > 0),
-  );
+function hasFigures(annex: Annex, measures: readonly CountMeasure[]): boolean {
+  return annex.rows.some((row) => measures.some((measure) => (row.figures.get(measure)?.value ?? 0) > 0));
 }
 
 function compare(a: string, b: string): number {

@@ -17,7 +17,7 @@ function reportOf({ annex, findings, signals }: Judged, feedback: number | null)
 }
 
 /** RANDOM_ANNEXES=5000 for the long run. */
-const RUNS = Number(process.env["RANDOM_ANNEXES"] ?? 400);
+const RUNS = Number(process.env["RANDOM_ANNEXES"] ?? 250);
 
 const cases = fc.tuple(randomJudged, fc.constantFrom(null, 0, 3, 1200));
 

@@ -59,6 +59,12 @@ describe.each(SAMPLES)("%s, in Excel and as a file", (sample) => {
     expect(await outcomeOrCode(judge(excel, {}))).toEqual(await outcomeOrCode(judge(port, {})));
   });
 
+  test("gives the same result in an Excel that cannot tell merged cells", async () => {
+    const port = await file();
+    startClient(new ExcelHost(bookFromPlain(await port.read()), { excelApi: 12 }));
+    expect(await outcomeOrCode(judge(new ExcelWorkbook(), {}))).toEqual(await outcomeOrCode(judge(port, {})));
+  });
+
   test("does the whole job in at most four syncs, and writes the same sheets", async () => {
     const port = await file();
     const { excel, host } = openBoth(await port.read());

@@ -45,6 +45,8 @@ const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
   resolvedOnTime: [{ measure: "resolvedEarlyOrOnTime", weight: 0.55 }],
   resolvedEarly: [{ measure: "resolvedEarlyOrOnTime", weight: 0.4 }],
 };
+/** What only hints at a measure is too little for recognising an annex by, unless the sums bear it out. */
+const HINT = 0.45;
 /** A heading that is known only when its tones are passed over says half as much. */
 const LOOSE = 0.5;
 
@@ -70,9 +72,10 @@ function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
   const measures = WITHOUT_SIDE[leaf];
   const likely = before === null || SIDE_OF_LEAF[leaf] !== undefined ? undefined : BY_SIDE[before][leaf];
   const ranked = likely !== undefined && measures.includes(likely) ? [likely, ...measures.filter((measure) => measure !== likely)] : measures;
-  const top = likely !== undefined || measures.length === 1 ? 0.85 : 0.7;
+  // "Tổng số" of nothing in particular, without sums that bear it out, makes no annex
+  const top = likely !== undefined || measures.length === 1 ? 0.85 : leaf === "total" ? HINT : 0.7;
   return {
-    candidates: ranked.map((measure, rank) => ({ measure, weight: rank === 0 ? top : 0.6 - 0.1 * rank })),
+    candidates: ranked.map((measure, rank) => ({ measure, weight: rank === 0 ? top : Math.min(top, 0.6) - 0.1 * rank })),
     side: SIDE_OF_LEAF[leaf] ?? before,
   };
 }
@@ -92,7 +95,8 @@ function onSide(side: Side, leaf: Leaf | null, upwards: readonly Heading[]): rea
   if (side === "received" && leaf === null) return [{ measure, weight: 0.8 }, { measure: "receivedNew", weight: 0.6 }];
   // "Tổng số tiếp nhận trong kỳ"
   if (measure === "receivedNew" && saysTotal && upwards[0]?.leaf === "new") return [{ measure, weight: 0.9 }, { measure: "receivedTotal", weight: 0.6 }];
-  return [{ measure, weight: leaf === null ? 0.9 : 1 }, ...(ALSO[measure] ?? [])];
+  const isHint = leaf === null && !upwards.some((heading) => heading.side !== null && !heading.weakSide);
+  return [{ measure, weight: isHint ? HINT : leaf === null ? 0.9 : 1 }, ...(ALSO[measure] ?? [])];
 }
 
 function sideOf(upwards: readonly Heading[]): Side | null {

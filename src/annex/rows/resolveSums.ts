@@ -110,9 +110,7 @@ class Resolver {
   private unitsUnder(adds: Way, depth: number): ReadonlySet<number> {
     const found = new Set<number>();
     for (const index of adds) {
-      this.totals = this.indexesOf("total", "unlabelled");
-    this.communes = this.indexesOf("commune");
-    const inner = this.settled.get(index);
+      const inner = this.settled.get(index);
       if (inner?.is !== "sum" || depth > 8) found.add(index);
       else for (const unit of this.unitsUnder(inner.adds, depth + 1)) found.add(unit);
     }

@@ -80,7 +80,7 @@ export interface Fault {
   readonly suspects: readonly CellAt[];
   /** The likeliest first; empty where the fault is undetermined. */
   readonly repairs: readonly Repair[];
-  /** The first repair stands alone: it may be suggested. */
+  /** The first repair stands alone: it may be suggested. Never so for a formula, which is mended and not typed over. */
   readonly settled: boolean;
   /** Too much is wrong, or too many repairs are as good, to name cells. */
   readonly undetermined: boolean;

@@ -1,12 +1,12 @@
-import { Account } from "./account";
-import { coresOf } from "./cores";
+import { Account } from "./settling/account";
+import { coresOf } from "./faults/cores";
 import type { EditTable, Localisation } from "./editTable";
-import { weighEvidence } from "./evidence";
-import { failedEditsOf } from "./failedEdits";
-import { faultsOf } from "./faults";
-import { gridOf } from "./grid";
-import { RowRepairs, type RowRepair } from "./rowRepairs";
-import { ColumnSums } from "./totals";
+import { weighEvidence } from "./evidence/evidence";
+import { failedEditsOf } from "./table/failedEdits";
+import { faultsOf } from "./faults/faults";
+import { gridOf } from "./table/grid";
+import { RowRepairs, type RowRepair } from "./row/rowRepairs";
+import { ColumnSums } from "./table/columnSums";
 
 /**
  * Finds the wrong cells of a table and what they should read: the smallest change that satisfies

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   main: {
+    // named, because the row above goes away while there is no notice
+    gridRow: "3",
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) clamp(320px, 29vw, 450px)",
     minHeight: 0,

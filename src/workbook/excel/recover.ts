@@ -73,9 +73,10 @@ async function takeBack(job: Job, { overview, added, marks }: Aftermath): Promis
     const pace = new Pace(context);
     if (basis.marked && overview.sheets.some(({ id }) => id === basis.marked?.id)) {
       const sheet = context.workbook.worksheets.getItem(basis.marked.id);
-      const { strange, missing } = compareMarks(basis.marks, marks);
-      removeMarks(sheet, strange);
-      addMarks(sheet, missing.map(({ rule }) => rule));
+      const { strange, isSomeMissing } = compareMarks(basis.marks, marks);
+      removeMarks(sheet, isSomeMissing ? marks : strange);
+      // all of them, so that they lie above each other as they did
+      if (isSomeMissing) addMarks(sheet, basis.marks.map(({ rule }) => rule));
     }
     for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
     for (const { kind, plan } of targets) if (kind !== "rewrite") restoreTag(context, plan.key, basis.overview);
@@ -86,11 +87,11 @@ async function takeBack(job: Job, { overview, added, marks }: Aftermath): Promis
   });
 }
 
-/** Marks that were not there before, and those that are no longer. New ones lie above the old. */
-export function compareMarks(
+/** Marks that were not there before, and whether some are no longer. New ones lie above the old. */
+function compareMarks(
   before: readonly StandingMark[],
   now: readonly StandingMark[],
-): { readonly strange: StandingMark[]; readonly missing: StandingMark[] } {
+): { readonly strange: StandingMark[]; readonly isSomeMissing: boolean } {
   const missing = [...before].reverse();
   const strange: StandingMark[] = [];
   for (const mark of [...now].reverse()) {
@@ -98,7 +99,7 @@ export function compareMarks(
     if (at >= 0) missing.splice(at, 1);
     else strange.push(mark);
   }
-  return { strange, missing: missing.reverse() };
+  return { strange, isSomeMissing: missing.length > 0 };
 }
 
 function restoreTag(context: Excel.RequestContext, key: OwnSheetKey, before: WorkbookOverview): void {
@@ -106,6 +107,7 @@ function restoreTag(context: Excel.RequestContext, key: OwnSheetKey, before: Wor
   removeName(context, buildTag(key));
   removeName(context, ownSheetTag(key));
   if (was) addHiddenName(context, was.name, was.formula);
+  
 }
 
 /** Past the point of return: everything new stands complete, only the rest of the old has to go. */

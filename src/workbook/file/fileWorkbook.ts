@@ -80,8 +80,8 @@ export class FileWorkbook implements WorkbookPort {
 
   /**
    * Puts content into cells: what a person typed in a grid, or a correction. Formats stay; all edits are made, or none.
-   * Results of formulas elsewhere are not computed here: a grid hands them in as further edits, and Excel computes
-   * everything anew when it opens the file.
+   * Results of formulas elsewhere are not computed here: a grid hands them in as further edits. Excel computes
+   * everything anew when it opens the file; LibreOffice by default shows the results that it finds.
    * @param by "program" for our own writing, which {@link onEdited} does not report
    * @throws WorkbookFailure `sheet-gone`, `cannot-write`
    */

@@ -16,7 +16,13 @@ export class Score {
   add(table: EditTable, { faults }: Localisation, planted: readonly Planted[]): void {
     const truths = new Map(planted.map(({ row, truth }) => [row, truth]));
     const rows = new Set(faults.flatMap((fault) => rowsOf(fault)));
-    for (const { row, truth } of planted) this.addRow(table, faults.filter((fault) => rowsOf(fault).includes(row)), row, truth);
+    for (const { row, truth } of planted)
+      this.addRow(
+        table,
+        faults.filter((fault) => rowsOf(fault).includes(row)),
+        row,
+        truth,
+      );
     for (const row of rows) {
       const claims = faults.some((fault) => fault.settled && rowsOf(fault).includes(row));
       if (claims && !truths.has(row)) this.falseRows += 1;
@@ -50,7 +56,9 @@ export class Score {
     if (claimed.some((change) => !isTrue(change))) this.wrong += 1;
     else if (claimed.length === truth.size) this.right += 1;
     const candidates = faults.map((fault) =>
-      fault.repairs.map((_, repair) => changes(fault, repair)).filter((found) => found.every((change) => isTrue(change))),
+      fault.repairs
+        .map((_, repair) => changes(fault, repair))
+        .filter((found) => found.every((change) => isTrue(change))),
     );
     const most = candidates.reduce((sum, found) => sum + Math.max(0, ...found.map(({ length }) => length)), 0);
     if (candidates.every(({ length }) => length > 0) && most === truth.size) this.shown += 1;

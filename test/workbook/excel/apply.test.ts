@@ -247,6 +247,46 @@ describe("sheets of ours", () => {
     expect(open.annex.rules).toHaveLength(1);
   });
 
+  test("are left alone where somebody protected one", async () => {
+    const open = openExcel(workbookOf(annexOf()));
+    await open.port.apply(plan);
+    const review = open.host.book.sheets[2];
+    if (review) review.isProtected = true;
+    const before = dumpBook(open.host.book);
+    const refusal = { code: "sheet-protected", details: { sheet: "Kiểm tra" } };
+    await expect(open.port.apply(plan)).rejects.toMatchObject(refusal);
+    await expect(new ExcelWorkbook().apply(plan)).rejects.toMatchObject(refusal);
+    expect(dumpBook(open.host.book)).toEqual(before);
+  });
+
+  test("have lines round single cells, rows and columns, and below", async () => {
+    const open = openExcel(workbookOf(annexOf()));
+    const lined = (...columns: number[]) => ({ cells: columns.map((column) => textCell(column, "x", { border: "all" })) });
+    const rows = [lined(0), { cells: [] }, lined(0, 1), { cells: [] }, lined(3), lined(3), { cells: [textCell(0, "x", { border: "bottom" })] }];
+    await open.port.apply({ marks: null, sheets: [{ ...sheetPlanOf("report", "Báo cáo"), rows }] });
+    const sheet = open.host.book.sheets[1];
+    const edges = (row: number, column: number): string[] => Object.keys(sheet?.cell(row, column)?.format.borders ?? {}).sort();
+    const all = ["EdgeBottom", "EdgeLeft", "EdgeRight", "EdgeTop"];
+    expect([edges(0, 0), edges(2, 0), edges(2, 1), edges(4, 3), edges(5, 3)]).toEqual([all, all, all, all, all]);
+    expect([edges(6, 0), edges(0, 1)]).toEqual([["EdgeBottom"], []]);
+  });
+
+  test("of many long texts go in several requests, and whole or not at all", async () => {
+    const text = "Đề nghị kiểm tra lại số liệu. ".repeat(40);
+    const rows = Array.from({ length: 3_000 }, (_, row) => ({ cells: [textCell(0, row), textCell(1, text, { wrap: true })] }));
+    const large: WorkbookPlan = { marks: null, sheets: [{ ...sheetPlanOf("review", "Kiểm tra"), rows }] };
+    const open = openExcel(workbookOf(annexOf()));
+    const before = dumpBook(open.host.book);
+    open.host.failAt({ sync: 3, code: "GeneralException", when: "half-way" });
+    await expect(open.port.apply(large)).rejects.toMatchObject({ code: "unexpected" });
+    expect(dumpBook(open.host.book)).toEqual(before);
+    open.host.resetCounts();
+    await open.port.apply(large);
+    expect(open.host.syncs.length).toBeGreaterThan(2);
+    expect(Math.max(...open.host.syncs.map(({ sent }) => sent))).toBeLessThan(5_000_000);
+    expect(open.host.book.sheets[1]?.cell(2_999, 1)).toMatchObject({ value: text, kind: "String", format: { wrap: true } });
+  });
+
   test("what Excel would refuse is refused before anything is sent", async () => {
     const open = openExcel(workbookOf(annexOf()));
     const long = { ...sheetPlanOf("report", "Báo cáo"), rows: [{ cells: [textCell(0, "x".repeat(32_768))] }] };

@@ -135,6 +135,18 @@ describe.each<[string, Scenario]>([
   });
 });
 
+test("old marks that were removed before the failure are put back, in their order", async () => {
+  const open = openExcel(workbookOf(annexOf()));
+  addOwnRule(open, "C3>100");
+  const rule = (check: string) => ({ ...identityMark(), formula: `AND(C3>1,N("tong-hop ${check}")=0)` });
+  await open.port.apply({ marks: { sheet: ANNEX, rules: [..."abcdefgh"].map(rule) }, sheets: [] });
+  const before = stateOf(open);
+  await open.port.read();
+  open.host.failAt({ sync: 2, code: "GeneralException", when: "half-way" });
+  await expect(open.port.apply(MARKS)).rejects.toMatchObject({ code: "unexpected" });
+  expect(stateOf(open)).toEqual(before);
+});
+
 describe("a reading that fails", () => {
   test.each(CODES)("%s at any sync: either read all the same, or a failure with words", async (code) => {
     for (const sync of [1, 2]) {

@@ -1,4 +1,6 @@
 import { planBlocks, RESPONSE_BUDGET } from "../../../src/workbook/excel/blocks";
+import { inExcel } from "../../../src/workbook/excel/inExcel";
+import { loadBlocks } from "../../../src/workbook/excel/loadBlocks";
 import { stripsOf } from "../../../src/workbook/excel/mergedAreas";
 import { readWorkbook } from "../../../src/workbook/excel/readWorkbook";
 import type { Area } from "../../../src/workbook/plainData";
@@ -137,6 +139,13 @@ describe("reading", () => {
     expect(port.notes).toBeNull();
     await port.read();
     expect(port.notes).toEqual({ isCalculationManual: true, isStructureProtected: true, areMergesKnown: true });
+  });
+
+  test("a block for which Excel answers nothing is too large, not empty", async () => {
+    const { annex } = openExcel(workbookOf(annexOf()));
+    const area = { top: 0, left: 0, bottom: 5_000, right: 999 };
+    const block = { sheetId: annex.id, area, withTypes: false, withFonts: false, withHiddenRows: false };
+    await expect(inExcel((context) => loadBlocks(context, [[block]]))).rejects.toMatchObject({ code: "too-large" });
   });
 
   test("an empty workbook", async () => {

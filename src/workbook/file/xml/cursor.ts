@@ -176,8 +176,9 @@ export class XmlCursor {
       const code = xml.charCodeAt(index);
       if (code === COLON) colon = index;
       else if (code === GREATER || code === SLASH || isSpace(code)) break;
-      else if (!(code > EXCLAMATION) || code === EQUALS) throw damaged();
+      else if (!isNamePart(code) || code === LESS) throw damaged();
     }
+    if (index === at + 1) throw damaged();
     this.nameEnd = index;
     let quote = 0;
     for (; ; index++) {
@@ -186,7 +187,8 @@ export class XmlCursor {
         if (code === quote) quote = 0;
       } else if (code === GREATER) break;
       else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) quote = code;
-      if (!(code >= 0)) throw damaged();
+      // Past the end of the text there is no code at all.
+      if (code === LESS || Number.isNaN(code)) throw damaged();
     }
     this.isEmpty = xml.charCodeAt(index - 1) === SLASH;
     this.isOpen = true;

@@ -15,10 +15,11 @@ export function partText(bytes: Uint8Array, name: string): string {
   return strFromU8(part);
 }
 
+const parser = new new JSDOM().window.DOMParser();
+
 /** Parses with an XML parser of another make; throws where the text is not well-formed. */
 export function xmlDocument(text: string): Document {
-  const { window } = new JSDOM();
-  const document = new window.DOMParser().parseFromString(text, "application/xml");
+  const document = parser.parseFromString(text, "application/xml");
   const [error] = document.getElementsByTagName("parsererror");
   if (error) throw new Error(error.textContent ?? "not well-formed");
   return document;

@@ -1,0 +1,127 @@
+import { isOpen, valueAt, type Grid } from "../table/grid";
+import type { RowRepair } from "../row/rowRepairs";
+import { meaningsOf } from "./slips";
+
+/**
+ * Two figures of a row swapped are one slip in two cells. Where a single cell would mend the row
+ * too, the swap is no smallest repair; it is listed here: all that mend the row.
+ */
+export function visibleSwaps(grid: Grid, repairs: readonly RowRepair[]): RowRepair[] {
+  const [smallest] = repairs;
+  if (!smallest || smallest.cost !== 1 || grid.missing[smallest.row] !== 0) return [];
+  const { row } = smallest;
+  const { coefficients } = grid.structure;
+  const residual = coefficients.map((equation) =>
+    equation.reduce((sum, sign, cell) => (sign === 0 ? sum : sum + sign * valueAt(grid, row, cell)), 0),
+  );
+  const bound = grid.table.measures.map((_, cell) => cell).filter((cell) => isBound(grid, row, cell));
+  const found: RowRepair[] = [];
+  for (const one of bound) {
+    for (const other of bound) {
+      const moved = valueAt(grid, row, other) - valueAt(grid, row, one);
+      if (other <= one || moved === 0) continue;
+      const mended = residual.every((rest, equation) => {
+        const signs = coefficients[equation] ?? [];
+        return rest + ((signs[one] ?? 0) - (signs[other] ?? 0)) * moved === 0;
+      });
+      const to = [valueAt(grid, row, other), valueAt(grid, row, one)];
+      if (mended) found.push({ row, cells: [one, other], to, cost: 2 });
+    }
+  }
+  return found;
+}
+
+/** A typed figure that some equation of the row holds fast. */
+function isBound(grid: Grid, row: number, cell: number): boolean {
+  return !isOpen(grid, row, cell) && grid.structure.equations.some(({ cells }) => cells.includes(cell));
+}
+
+/**
+ * Two slips in figures that are added up together look to the row like one. For a repair that
+ * changes one of twin cells: the repairs that change two of them instead, both by a known slip.
+ */
+export function doubleSlips(grid: Grid, repairs: readonly RowRepair[]): RowRepair[] {
+  const found = new Map<string, RowRepair>();
+  const meanings = new Map<number, ReadonlySet<number>>();
+  const meaningsAt = (row: number, cell: number): ReadonlySet<number> => {
+    const known = meanings.get(cell);
+    if (known) return known;
+    const made = meaningsOf(valueAt(grid, row, cell));
+    meanings.set(cell, made);
+    return made;
+  };
+  const seen = new Set<string>();
+  for (const repair of repairs) {
+    repair.cells.forEach((cell, place) => {
+      const to = repair.to[place] ?? null;
+      if (to === null || isOpen(grid, repair.row, cell)) return;
+      const family = [cell, ...twinsOf(grid, repair.row, cell)].sort((one, other) => one - other);
+      if (family.some((twin) => twin !== cell && repair.cells.includes(twin))) return;
+      // A repair that moves a twin by as much, and else the same, leads to the same double slips.
+      const rest = repair.cells.filter((_, index) => index !== place);
+      const key = `${family.join()}:${to - valueAt(grid, repair.row, cell)}:${rest.join()}`;
+      if (seen.has(key)) return;
+      seen.add(key);
+      for (const pair of pairsOf(family)) {
+        shared(grid, repair, place, pair, meaningsAt).forEach((made) => found.set(keyOf(made), made));
+      }
+    });
+  }
+  return [...found.values()];
+}
+
+function pairsOf(cells: readonly number[]): [number, number][] {
+  return cells.flatMap((one, index) => cells.slice(index + 1).map((other): [number, number] => [one, other]));
+}
+
+function keyOf({ cells, to }: RowRepair): string {
+  return `${cells.join()}:${to.join()}`;
+}
+
+function twinsOf(grid: Grid, row: number, cell: number): number[] {
+  const { twins } = grid.structure;
+  const later = twins[cell] ?? [];
+  const earlier = twins.flatMap((others, index) => (others.includes(cell) ? [index] : []));
+  return [...earlier, ...later].filter((twin) => !isOpen(grid, row, twin));
+}
+
+/** The repairs in which the pair takes up the move of the cell at `place`, both cells by a slip that is known. */
+function shared(
+  grid: Grid,
+  repair: RowRepair,
+  place: number,
+  [one, other]: readonly [number, number],
+  meaningsAt: (row: number, cell: number) => ReadonlySet<number>,
+): RowRepair[] {
+  const { row } = repair;
+  const moved = (repair.to[place] ?? 0) - valueAt(grid, row, repair.cells[place] ?? 0);
+  const sum = valueAt(grid, row, one) + valueAt(grid, row, other) + moved;
+  const made: RowRepair[] = [];
+  const keep = (first: number, second: number): void => {
+    if (second === valueAt(grid, row, other) || first === valueAt(grid, row, one)) return;
+    const changes = repair.cells.map((cell, index): [number, number | null] => [cell, repair.to[index] ?? null]);
+    changes.splice(place, 1, [one, first], [other, second]);
+    changes.sort(([left], [right]) => left - right);
+    made.push({ row, cells: changes.map(([cell]) => cell), to: changes.map(([, to]) => to), cost: repair.cost + 1 });
+  };
+  const othersMeanings = meaningsAt(row, other);
+  const otherIsCopy = isCopied(grid, row, other);
+  for (const meant of meaningsAt(row, one)) {
+    const rest = sum - meant;
+    if (rest >= 0 && (otherIsCopy || othersMeanings.has(rest))) keep(meant, rest);
+  }
+  if (isCopied(grid, row, one)) {
+    for (const meant of othersMeanings) if (meant <= sum) keep(sum - meant, meant);
+  }
+  return made;
+}
+
+/** The figure of a neighbour stands here too: what was meant may have been anything. */
+function isCopied(grid: Grid, row: number, cell: number): boolean {
+  const figure = valueAt(grid, row, cell);
+  const last = grid.table.measures.length - 1;
+  if (figure === 0) return false;
+  return (
+    (cell > 0 && figure === valueAt(grid, row, cell - 1)) || (cell < last && figure === valueAt(grid, row, cell + 1))
+  );
+}

@@ -1,0 +1,118 @@
+import type { SlipReason } from "../../finding";
+import { isMissing, isOpen, isTotalRow, typedAt, valueAt, type Grid } from "../table/grid";
+import type { RowRepair } from "../row/rowRepairs";
+import { slipOf, type Slip } from "./slips";
+
+/** How likely it is that the true row was typed as it stands, and by which slips. */
+export interface Plausibility {
+  /** To be compared with that of other repairs of the same row only. */
+  readonly weight: number;
+  /** Parallel to the repair's cells. */
+  readonly reasons: readonly SlipReason[];
+}
+
+/** Shares of wrong rows with one slip in one cell, two such slips, two cells swapped, more. */
+const ONE_SLIP = 0.8;
+const TWO_SLIPS = 0.1;
+const SWAP = 0.1;
+const MORE_SLIPS = 0.01;
+/** Of the swaps, the share between neighbours. */
+const NEIGHBOURS_SWAPPED = 0.9;
+/** Weight of a slip where nothing is known of the true figure. */
+const ANY_FIGURE = 1 / 8;
+/** Share of wrong totals that just were not added up again, whatever they read. */
+const STALE = 1e-3;
+/** A row that received at least this many dossiers and resolved none is not believed. */
+const ABSURD_FROM = 20;
+const ABSURD = 1e-3;
+
+export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
+  const { row, cells, to } = repair;
+  const swap = swapChance(grid, repair);
+  const reasons: SlipReason[] = [];
+  let typedCells = 0;
+  let chances = 1;
+  cells.forEach((cell, place) => {
+    // A computed figure follows others: no slip of its own.
+    if (isOpen(grid, row, cell) && !isMissing(grid, row, cell)) {
+      reasons.push("recomputed");
+      return;
+    }
+    const { reason, chance } = slipAt(grid, repair, cell, to[place] ?? null);
+    reasons.push(swap > 0 ? "swapped-cells" : reason);
+    typedCells += 1;
+    chances *= chance;
+  });
+  const separate = chances * shareOf(typedCells, grid.structure.width);
+  const absurd = isAbsurd(grid, repair) ? ABSURD : 1;
+  return { weight: (swap + separate) * sizes(grid, repair) * absurd, reasons };
+}
+
+function slipAt(grid: Grid, repair: RowRepair, cell: number, to: number | null): Slip {
+  // A figure that could be read counts as it was read, a dash as 0.
+  const typed = isMissing(grid, repair.row, cell) ? typedAt(grid, repair.row, cell) : valueAt(grid, repair.row, cell);
+  if (to === null) return { reason: typed === null || typed === "" ? "blank" : "recomputed", chance: ANY_FIGURE };
+  const slip = slipOf(typed, to, besides(grid, repair, cell));
+  return isTotalRow(grid, repair.row) ? { reason: slip.reason, chance: slip.chance + STALE } : slip;
+}
+
+/** The figure once the repair is made; null where it is open. */
+function repaired(grid: Grid, { row, cells, to }: RowRepair, cell: number): number | null {
+  const place = cells.indexOf(cell);
+  return place < 0 ? valueAt(grid, row, cell) : (to[place] ?? null);
+}
+
+/**
+ * Counts spread over all magnitudes, the small ones the most frequent: a figure n is met about as
+ * often as 1 ÷ (n + 1) says. Only the parts count, for the sums follow from them.
+ */
+function sizes(grid: Grid, { row, cells, to }: RowRepair): number {
+  return cells.reduce((product, cell, place) => {
+    const figure = to[place] ?? null;
+    if (figure === null || grid.structure.parts[cell] !== true) return product;
+    return (product * (valueAt(grid, row, cell) + 1)) / (figure + 1);
+  }, 1);
+}
+
+/** How often just these cells are the ones with a slip each. */
+function shareOf(cells: number, width: number): number {
+  if (cells === 0) return 1;
+  if (cells === 1) return ONE_SLIP / width;
+  if (cells === 2) return TWO_SLIPS / ((width * (width - 1)) / 2);
+  return MORE_SLIPS / width ** cells;
+}
+
+/** The chance that the repair's two cells were swapped; 0 if it does not swap their figures. */
+function swapChance(grid: Grid, { row, cells, to }: RowRepair): number {
+  const [first = -1, second = -1] = cells;
+  if (cells.length !== 2) return 0;
+  if (isOpen(grid, row, first) || isOpen(grid, row, second)) return 0;
+  if (valueAt(grid, row, first) !== to[1] || valueAt(grid, row, second) !== to[0]) return 0;
+  return swapShare(grid, first, second);
+}
+
+/** How often a wrong row has just these two cells swapped. */
+export function swapShare(grid: Grid, first: number, second: number): number {
+  const { width } = grid.structure;
+  if (Math.abs(first - second) === 1) return (SWAP * NEIGHBOURS_SWAPPED) / (width - 1);
+  return (SWAP * (1 - NEIGHBOURS_SWAPPED)) / ((width * (width - 1)) / 2);
+}
+
+function besides(grid: Grid, repair: RowRepair, cell: number): number[] {
+  const around: number[] = [];
+  for (const neighbour of [cell - 1, cell + 1]) {
+    if (neighbour < 0 || neighbour >= grid.table.measures.length) continue;
+    const figure = repaired(grid, repair, neighbour);
+    if (figure !== null) around.push(figure);
+  }
+  return around;
+}
+
+function isAbsurd(grid: Grid, repair: RowRepair): boolean {
+  const { received, resolved, returned } = grid.structure.places;
+  if (resolved < 0) return false;
+  const left = repaired(grid, repair, resolved);
+  if (left === null) return false;
+  if (left === 0 && received >= 0 && (repaired(grid, repair, received) ?? 0) >= ABSURD_FROM) return true;
+  return returned >= 0 && (repaired(grid, repair, returned) ?? 0) > left;
+}

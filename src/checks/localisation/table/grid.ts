@@ -1,0 +1,109 @@
+import type { CellValue } from "../../../workbook/plainData";
+import type { EditTable } from "../editTable";
+import { structureOf, type Structure } from "./structure";
+
+/** The table laid out flat, as the search needs it. Cell sets of a row are bit masks. */
+export interface Grid {
+  readonly table: EditTable;
+  readonly structure: Structure;
+  readonly height: number;
+  /** values[row * width + cell]; 0 where the cell is missing. */
+  readonly values: Float64Array;
+  /** Cells without a usable count: they have to change. */
+  readonly missing: Int32Array;
+  /** Cells whose value follows from others or is not known: missing, derived, or no period before. */
+  readonly open: Int32Array;
+  /** Cells that cannot be wrong: a certain figure of the period before. */
+  readonly certain: Int32Array;
+  /** adds[row]: the rows that a total adds; empty for a unit. */
+  readonly adds: readonly (readonly number[])[];
+  /** parents[row]: the totals that add the row. */
+  readonly parents: readonly (readonly number[])[];
+}
+
+const NO_PARENTS: readonly number[] = [];
+
+export function gridOf(table: EditTable): Grid {
+  const structure = structureOf(table);
+  const { width, previous } = structure;
+  const count = table.measures.length;
+  const height = table.rows.length;
+  const values = new Float64Array(height * width);
+  const missing = new Int32Array(height);
+  const open = new Int32Array(height);
+  const certain = new Int32Array(height);
+  const parents: (readonly number[])[] = new Array<readonly number[]>(height).fill(NO_PARENTS);
+  table.rows.forEach((row, index) => {
+    for (let cell = 0; cell < count; cell += 1) {
+      const value = row.values[cell];
+      if (isCount(value)) values[index * width + cell] = value;
+      else missing[index] = (missing[index] ?? 0) | (1 << cell);
+      if (row.derived?.[cell] === true) open[index] = (open[index] ?? 0) | (1 << cell);
+    }
+    open[index] = (open[index] ?? 0) | (missing[index] ?? 0);
+    if (previous >= 0) {
+      if (!isCount(row.previousPending)) open[index] = (open[index] ?? 0) | (1 << previous);
+      else {
+        values[index * width + previous] = row.previousPending;
+        if (row.previousCertain === true) certain[index] = 1 << previous;
+      }
+    }
+  });
+  const adds = acyclicAdds(table);
+  adds.forEach((children, index) => children.forEach((child) => (parents[child] = [...(parents[child] ?? []), index])));
+  return { table, structure, height, values, missing, open, certain, adds, parents };
+}
+
+/** Totals of totals of totals … beyond this depth are taken as they stand. */
+const DEEPEST = 8;
+
+/** The rows that each total adds, without those that would make a total add itself. */
+function acyclicAdds(table: EditTable): (readonly number[])[] {
+  const adds = table.rows.map(({ adds: children = [] }, row) =>
+    children.filter((child) => child !== row && child >= 0 && child < table.rows.length),
+  );
+  const done = new Set<number>();
+  const visit = (row: number, path: readonly number[]): void => {
+    if (done.has(row) || adds[row]?.length === 0) return;
+    const down = [...path, row];
+    adds[row] = down.length > DEEPEST ? [] : (adds[row] ?? []).filter((child) => !down.includes(child));
+    adds[row]?.forEach((child) => visit(child, down));
+    done.add(row);
+  };
+  adds.forEach((_, row) => visit(row, []));
+  return adds;
+}
+
+function isCount(value: number | null | undefined): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+
+export function isTotalRow(grid: Grid, row: number): boolean {
+  return (grid.adds[row]?.length ?? 0) > 0;
+}
+
+/** The figure that stands in the grid; 0 where it is missing. */
+export function valueAt(grid: Grid, row: number, cell: number): number {
+  return grid.values[row * grid.structure.width + cell] ?? 0;
+}
+
+/** What stands in the cell, for slips and for the user. */
+export function typedAt(grid: Grid, row: number, cell: number): CellValue {
+  const source = grid.table.rows[row];
+  if (cell === grid.structure.previous) return source?.previousPending ?? null;
+  return source?.typed?.[cell] ?? source?.values[cell] ?? null;
+}
+
+export function isOpen(grid: Grid, row: number, cell: number): boolean {
+  return (((grid.open[row] ?? 0) >> cell) & 1) === 1;
+}
+
+export function isMissing(grid: Grid, row: number, cell: number): boolean {
+  return (((grid.missing[row] ?? 0) >> cell) & 1) === 1;
+}
+
+/** Nothing stands there: a missing figure, not an unreadable one. */
+export function isBlank(grid: Grid, row: number, cell: number): boolean {
+  const typed = typedAt(grid, row, cell);
+  return isMissing(grid, row, cell) && (typed === null || typed === "");
+}

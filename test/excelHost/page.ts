@@ -1,0 +1,39 @@
+import type { PlainWorkbook } from "../../src/workbook/plainData";
+import { ExcelHost, type HostOptions } from "./excelHost";
+import { officeStub } from "./officeStubs";
+import { bookFromPlain } from "./plain";
+
+/** What a test puts on the page before its scripts run. Sets do not survive JSON: hidden columns come as arrays. */
+export interface PageSetup {
+  readonly workbook: unknown;
+  readonly options?: HostOptions;
+}
+
+interface HostPage {
+  excelHostSetup?: PageSetup;
+  /** For the test to look at. */
+  excelHost?: ExcelHost;
+  /** Called behind the client library: puts `Office.context` and `Office.onReady` in place. */
+  finishExcelHost?: () => void;
+  _richApiNativeBridge?: ExcelHost["bridge"];
+  Office?: object;
+}
+
+/** Entry of the script that stands before the client library on a page: the host, and the bridge that the library looks for. */
+const page = globalThis as HostPage;
+const setup = page.excelHostSetup;
+if (!setup) throw new Error("excelHostSetup is not set");
+const host = new ExcelHost(bookFromPlain(revived(setup.workbook)), setup.options);
+page.excelHost = host;
+page._richApiNativeBridge = host.bridge;
+page.finishExcelHost = () => {
+  // `context` of the library's own object is a getter that cannot be replaced
+  const { context: _, ...known } = { context: undefined, ...Object.getOwnPropertyDescriptors(page.Office ?? {}) };
+  page.Office = Object.defineProperties({}, { ...known, ...Object.getOwnPropertyDescriptors(officeStub(host)) });
+};
+
+function revived(workbook: unknown): PlainWorkbook {
+  const plain = workbook as PlainWorkbook;
+  const sheets = plain.sheets.map((sheet) => ({ ...sheet, hiddenColumns: new Set(sheet.hiddenColumns) }));
+  return { ...plain, sheets };
+}
