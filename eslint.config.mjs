@@ -12,6 +12,7 @@ const nodeGlobals = {
   require: "readonly",
   module: "writable",
   __dirname: "readonly",
+  __filename: "readonly",
 };
 
 export default tseslint.config(

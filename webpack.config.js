@@ -5,6 +5,7 @@ const { gzipSync } = require("node:zlib");
 const webpack = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentSecurityPolicy } = require("./scripts/securityHeaders.cjs");
 
@@ -97,7 +98,8 @@ function web(_env, argv) {
     },
     optimization: {
       splitChunks: { chunks: "async" },
-      runtimeChunk: false,
+      // In Rust: Univer alone is 10 MB of source, which keeps terser busy for a minute.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
     },
     performance: { hints: false },
     plugins: [
@@ -114,6 +116,11 @@ function web(_env, argv) {
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "assets/favicon.ico", to: "favicon.ico" },
+          {
+            from: "manifest.xml",
+            transform: async (content) =>
+              (await import("./scripts/manifest-address.mjs")).withAddress(String(content), process.env.PUBLIC_URL),
+          },
         ],
       }),
       ...(production ? [new GzipBudgetPlugin({ entry: "taskpane", bytes: PANE_BUDGET })] : []),

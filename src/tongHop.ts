@@ -37,16 +37,27 @@ export interface Outcome extends Judged {
   readonly report: Report;
   /** For the annex sheet. */
   readonly marks: SheetMarks;
+  /** Why the marks could not be set; absent where they were, or were not asked for. */
+  readonly unmarked?: WorkbookFailure;
   /** The report and the review list. */
   readonly sheets: readonly SheetPlan[];
 }
 
-/** The whole job on the open workbook: read, check, judge, write the report, mark the annex. @throws WorkbookFailure with the workbook as it was */
+/**
+ * The whole job on the open workbook: read, check, judge, write the report, mark the annex. Where only the marks cannot be
+ * set (a protected sheet), the outcome stands and says so.
+ * @throws WorkbookFailure with the workbook as it was
+ */
 export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch: Watch = {}): Promise<Outcome> {
   const outcome = await judge(port, options, watch);
   await enter("marking", watch);
-  await port.apply({ marks: outcome.marks, sheets: [] });
-  return outcome;
+  try {
+    await port.apply({ marks: outcome.marks, sheets: [] });
+    return outcome;
+  } catch (error) {
+    if (error instanceof WorkbookFailure) return { ...outcome, unmarked: error };
+    throw error;
+  }
 }
 
 /** {@link tongHop} without marking: writes nothing. @throws WorkbookFailure */

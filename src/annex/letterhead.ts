@@ -5,7 +5,8 @@ import { fold } from "./text/fold";
 import type { Letterhead } from "./annex";
 
 const NATIONAL_LINES = /cong hoa xa hoi|doc lap|tu do|hanh phuc/;
-const NO_AGENCY = /bieu so|mau so|phu luc|don vi (bao cao|nhan|tinh)|^so[: ]|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
+const NO_AGENCY =
+  /bieu so|mau so|phu luc|don vi (bao cao|nhan|tinh)|^so[: ]|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
 const SIGNER = /^(kt|tm|tl|tuq|q)\.|^(pho )?(chanh van phong|chu tich|giam doc|truong phong|thu truong|lanh dao)/;
 const MAKER = /nguoi (lap|tong hop|bao cao|ky)|can bo/;
 /** "Tứ Kỳ, ngày 02 tháng 7 năm 2021" */
@@ -26,7 +27,8 @@ export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: nu
       const text = cellText(cell);
       const key = fold(text);
       place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
-      if (cell.column > left + 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key)) continue;
+      if (cell.column > left + 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key))
+        continue;
       above.push(text);
     }
   }
@@ -37,7 +39,11 @@ export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: nu
       const text = cellText(cell);
       const key = fold(text);
       place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
-      if (SIGNER.test(key) && !MAKER.test(key) && (signer === null || (cell.column === signer.column && signer.name === null))) {
+      if (
+        SIGNER.test(key) &&
+        !MAKER.test(key) &&
+        (signer === null || (cell.column === signer.column && signer.name === null))
+      ) {
         signer ??= { column: cell.column, name: null };
         signerTitle.push(text.toLocaleUpperCase("vi"));
       } else if (signer !== null && cell.column === signer.column && signer.name === null && isPersonName(text)) {

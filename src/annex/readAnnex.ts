@@ -28,7 +28,8 @@ export interface Refusal {
   readonly layout: string | null;
 }
 
-export type Examined = { readonly annex: Annex; readonly refusal: null } | { readonly annex: null; readonly refusal: Refusal };
+export type Examined =
+  { readonly annex: Annex; readonly refusal: null } | { readonly annex: null; readonly refusal: Refusal };
 
 interface Table {
   readonly block: HeaderBlock;
@@ -43,24 +44,56 @@ const NO_CORRECTIONS: LayoutCorrections = new Map();
  * @param fileName the workbook's name, which may tell the period
  * @param corrections what a person said of the columns of a layout
  */
-export function readAnnex(sheet: PlainSheet, fileName: string, corrections: LayoutCorrections = NO_CORRECTIONS): Annex | null {
+export function readAnnex(
+  sheet: PlainSheet,
+  fileName: string,
+  corrections: LayoutCorrections = NO_CORRECTIONS,
+): Annex | null {
   return examineSheet(sheet, fileName, corrections).annex;
 }
 
 /** {@link readAnnex}, and for a sheet that is none the reasons and the best guess. */
-export function examineSheet(sheet: PlainSheet, fileName: string, corrections: LayoutCorrections = NO_CORRECTIONS): Examined {
+export function examineSheet(
+  sheet: PlainSheet,
+  fileName: string,
+  corrections: LayoutCorrections = NO_CORRECTIONS,
+): Examined {
   const grid = new HeaderGrid(sheet);
   const tables = readTables(sheet, grid, corrections);
   const first = tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
-  if (first === undefined) return { annex: null, refusal: { sheet: sheet.name, reasons: ["no-header"], headerRows: null, columns: new Map(), otherColumns: [], layout: null } };
+  if (first === undefined)
+    return {
+      annex: null,
+      refusal: {
+        sheet: sheet.name,
+        reasons: ["no-header"],
+        headerRows: null,
+        columns: new Map(),
+        otherColumns: [],
+        layout: null,
+      },
+    };
   const used = tables.filter(({ columns, rows }) => rows.length > 0 && columns.measures.size > 0);
   const rows = resolveSums(classifyRows(used.flatMap((table) => table.rows)));
   const title = titleLines(sheet, first.block.top);
-  const headings = [...[...first.columns.measures.values()].flatMap(({ path }) => path), ...first.columns.others.flatMap(({ path }) => path)];
+  const headings = [
+    ...[...first.columns.measures.values()].flatMap(({ path }) => path),
+    ...first.columns.others.flatMap(({ path }) => path),
+  ];
   const { columns, block } = first;
   const reasons = refusals(columns, rows, [...title, ...headings, sheet.name, fileName]);
   if (reasons.length > 0 || columns.unit === null) {
-    return { annex: null, refusal: { sheet: sheet.name, reasons, headerRows: block, columns: columns.measures, otherColumns: columns.others, layout: columns.layout } };
+    return {
+      annex: null,
+      refusal: {
+        sheet: sheet.name,
+        reasons,
+        headerRows: block,
+        columns: columns.measures,
+        otherColumns: columns.others,
+        layout: columns.layout,
+      },
+    };
   }
   const annex: Annex = {
     sheet: sheet.name,

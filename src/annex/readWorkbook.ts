@@ -17,7 +17,9 @@ export function readAnnexes(workbook: PlainWorkbook, corrections?: LayoutCorrect
 /** {@link readAnnexes}, and for each sheet that is none why. */
 export function examineSheets(workbook: PlainWorkbook, corrections?: LayoutCorrections): readonly Examined[] {
   const own = ownSheets(workbook);
-  return workbook.sheets.filter((sheet) => !own.has(sheet.name)).map((sheet) => examineSheet(sheet, workbook.fileName, corrections));
+  return workbook.sheets
+    .filter((sheet) => !own.has(sheet.name))
+    .map((sheet) => examineSheet(sheet, workbook.fileName, corrections));
 }
 
 const OWN_SHEET_KEYS: readonly OwnSheetKey[] = ["report", "review", "settings", "summary"];
@@ -26,7 +28,8 @@ const OWN_SHEET_KEYS: readonly OwnSheetKey[] = ["report", "review", "settings", 
 export function ownSheets(workbook: PlainWorkbook): ReadonlySet<string> {
   const tags = new Set(OWN_SHEET_KEYS.map((key) => ownSheetTag(key).toLowerCase()));
   const targets = workbook.names.filter(({ name }) => tags.has(name.toLowerCase())).map(({ refersTo }) => refersTo);
-  const isOwn = ({ name }: PlainSheet) => targets.some((target) => target.startsWith(`${quotedSheet(name)}!`) || target.startsWith(`${name}!`));
+  const isOwn = ({ name }: PlainSheet) =>
+    targets.some((target) => target.startsWith(`${quotedSheet(name)}!`) || target.startsWith(`${name}!`));
   return new Set(workbook.sheets.filter(isOwn).map(({ name }) => name));
 }
 

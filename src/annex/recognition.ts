@@ -13,10 +13,26 @@ import { fold } from "./text/fold";
  * - `not-units`: its rows are persons, procedures or fields
  * - `other-matter`: it counts something else than dossiers (tasks, petitions, documents)
  */
-export type RefusalReason = "no-header" | "no-unit-column" | "no-received" | "no-outcome" | "no-units" | "not-units" | "other-matter";
+export type RefusalReason =
+  "no-header" | "no-unit-column" | "no-received" | "no-outcome" | "no-units" | "not-units" | "other-matter";
 
-const RECEIVED: readonly Measure[] = ["receivedTotal", "receivedNew", "receivedOnline", "receivedInPerson", "carriedOver"];
-const OUTCOME: readonly Measure[] = ["resolvedTotal", "resolvedEarly", "resolvedOnTime", "resolvedEarlyOrOnTime", "resolvedLate", "pendingTotal", "pendingInTime", "pendingOverdue"];
+const RECEIVED: readonly Measure[] = [
+  "receivedTotal",
+  "receivedNew",
+  "receivedOnline",
+  "receivedInPerson",
+  "carriedOver",
+];
+const OUTCOME: readonly Measure[] = [
+  "resolvedTotal",
+  "resolvedEarly",
+  "resolvedOnTime",
+  "resolvedEarlyOrOnTime",
+  "resolvedLate",
+  "pendingTotal",
+  "pendingInTime",
+  "pendingOverdue",
+];
 /** Below this a column's reading is a guess that alone makes no annex. */
 const FAIRLY_SURE = 0.5;
 
@@ -27,9 +43,14 @@ const OTHER_MATTER =
   /\b(nhiem vu|van ban|cong van|don thu|khieu nai|to cao|kien nghi|phan anh|tin bao|vu an|vu viec|cong viec|du an|cong trinh|nguon von|giai ngan|ngan sach|du toan|kinh phi|thu chi|doan vien|dang vien|hoc sinh|benh nhan|tiem chung|ho ngheo|lao dong|hop dong|tai san|y kien|cu tri|ket luan|thanh tra|kiem tra|ke hoach)\b/;
 
 /** Why a table is no annex of administrative dossiers, empty where it is one: it must say how many were received and what became of them, for one unit at least. */
-export function refusals(columns: TableColumns, rows: readonly AnnexRow[], texts: readonly string[]): readonly RefusalReason[] {
+export function refusals(
+  columns: TableColumns,
+  rows: readonly AnnexRow[],
+  texts: readonly string[],
+): readonly RefusalReason[] {
   const reasons: RefusalReason[] = [];
-  const has = (measures: readonly Measure[]) => measures.some((measure) => (columns.measures.get(measure)?.confidence ?? 0) >= FAIRLY_SURE);
+  const has = (measures: readonly Measure[]) =>
+    measures.some((measure) => (columns.measures.get(measure)?.confidence ?? 0) >= FAIRLY_SURE);
   if (columns.unit === null) reasons.push("no-unit-column");
   if (!has(RECEIVED)) reasons.push("no-received");
   if (!has(OUTCOME)) reasons.push("no-outcome");

@@ -56,5 +56,8 @@ export function readOptions(args: readonly string[]): CliOptions | OptionFault {
 
 function optionFault(error: unknown): OptionFault {
   const argument = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "";
-  return { fault: errorCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "missing-value" : "unknown-option", argument };
+  return {
+    fault: errorCode(error) === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? "missing-value" : "unknown-option",
+    argument,
+  };
 }

@@ -129,6 +129,8 @@ export function failureMessage(failure: Pick<WorkbookFailure, "code" | "details"
 function leftovers({ leftSheets, leftMarks }: Details): readonly string[] {
   return [
     ...(leftSheets ? [`Còn sót trang đang ghi dở: ${leftSheets}; hãy xóa bằng tay hoặc chạy lại.`] : []),
-    ...(leftMarks ? [`Trên trang “${leftMarks}” có thể còn đánh dấu chưa đủ; hãy bấm Xóa đánh dấu hoặc chạy lại.`] : []),
+    ...(leftMarks
+      ? [`Trên trang “${leftMarks}” có thể còn đánh dấu chưa đủ; hãy bấm Xóa đánh dấu hoặc chạy lại.`]
+      : []),
   ];
 }

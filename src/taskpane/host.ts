@@ -1,3 +1,4 @@
+import type { OfficeProfile } from "../report/officeProfile";
 import type { WorkbookPort } from "../workbook/port";
 
 /** What surrounds the pane: Excel or the workbench. The pane knows no more of it than this. */
@@ -9,6 +10,8 @@ export interface PaneHost {
   readonly saveWorkbook?: () => Promise<Uint8Array>;
   /** Name of the open file, e.g. `bieu-thang-6.xlsx`. */
   readonly fileName: string;
+  /** What is known of the office beside the annex. */
+  readonly profile?: Partial<OfficeProfile>;
   /** First line of the empty pane where the host has something better to say than the general hint. */
   readonly hint?: string;
 }

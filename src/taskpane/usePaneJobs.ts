@@ -61,8 +61,10 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
           return nextPaint();
         };
         const { tongHop } = await loadCore();
-        dispatch({ type: "judged", outcome: await tongHop(host.port, {}, { onStage, signal: stop.signal }) });
-        return null;
+        const options = host.profile === undefined ? {} : { profile: host.profile };
+        const outcome = await tongHop(host.port, options, { onStage, signal: stop.signal });
+        dispatch({ type: "judged", outcome });
+        return outcome.unmarked ? failureNotice(outcome.unmarked) : null;
       }),
     cancel: () => {
       dispatch({ type: "stopping" });

@@ -1,8 +1,11 @@
+import type { OfficeProfile } from "../report/officeProfile";
 import { WorkbookFailure } from "../workbook/failure";
 
 export interface PickedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Of the office that the file belongs to, where it is known. */
+  readonly profile?: Partial<OfficeProfile>;
 }
 
 /** @throws WorkbookFailure "unreadable-file" where the browser may not read it (also for a folder) */
@@ -22,9 +25,15 @@ export function droppedFile(data: DataTransfer): File | null {
   return file;
 }
 
-/** The sample that comes with the page, as bytes. */
+/** The sample that comes with the page, with the profile of its office. */
 export async function sampleFile(): Promise<PickedFile> {
-  const { default: dataUrl } = await import(/* webpackChunkName: "sample" */ "../../assets/samples/tu-ky-2021-06.xlsx");
+  const [{ default: dataUrl }, { default: json }, { parseProfile }] = await Promise.all([
+    import(/* webpackChunkName: "sample" */ "../../assets/samples/tu-ky-2021-06.xlsx"),
+    import(/* webpackChunkName: "sample" */ "../../assets/samples/ho-so-van-phong-tu-ky.json"),
+    import("../report/profile/parseProfile"),
+  ]);
   const base64 = dataUrl.slice(dataUrl.indexOf(",") + 1);
-  return { name: "tu-ky-2021-06.xlsx", bytes: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)) };
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const parsed = parseProfile(json);
+  return { name: "tu-ky-2021-06.xlsx", bytes, ...(parsed.ok && { profile: parsed.profile }) };
 }

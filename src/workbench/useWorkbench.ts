@@ -41,7 +41,7 @@ export function useWorkbench(isDark: boolean): Workbench {
   const [notice, setNotice] = useState<Notice | null>(null);
   const opened = useRef(0);
 
-  const openIn = useCallback(async (target: GridDisplay, { name, bytes }: PickedFile, hint?: string) => {
+  const openIn = useCallback(async (target: GridDisplay, { name, bytes, profile }: PickedFile, hint?: string) => {
     const { openFileWorkbook } = await import(/* webpackChunkName: "file" */ "../workbook/file/fileWorkbook");
     const file = await openFileWorkbook(bytes, name);
     await target.show(file, "start");
@@ -56,6 +56,7 @@ export function useWorkbench(isDark: boolean): Workbench {
         port,
         fileName: name,
         ...(hint === undefined ? {} : { hint }),
+        ...(profile === undefined ? {} : { profile }),
         saveWorkbook: () => port.save(),
         deliver: (output) => {
           download(output);

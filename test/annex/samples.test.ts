@@ -27,7 +27,9 @@ interface ExpectedRun {
 }
 
 const FOLDER = path.join(__dirname, "../samples");
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".expected.json")).map((name) => name.replace(".expected.json", ""));
+const NAMES = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".expected.json"))
+  .map((name) => name.replace(".expected.json", ""));
 
 describe.each(NAMES)("%s", (name) => {
   const expected = JSON.parse(readFileSync(path.join(FOLDER, `${name}.expected.json`), "utf8")) as ExpectedRun;
@@ -48,7 +50,9 @@ describe.each(NAMES)("%s", (name) => {
     const { annex } = recognise(workbook, sheet, undefined);
     expect(annex.sheet).toBe(run.source?.sheet);
     expect(annex.period).toEqual(run.period);
-    expect(Object.fromEntries([...annex.columns].map(([measure, { column }]) => [measure, columnLetters(column)]))).toEqual(run.columns);
+    expect(
+      Object.fromEntries([...annex.columns].map(([measure, { column }]) => [measure, columnLetters(column)])),
+    ).toEqual(run.columns);
     expect([...annex.columns.values()].every(({ confidence }) => confidence >= 0.9)).toBe(true);
     expect(annex.rows.map(({ row, role, name: read, kind }) => ({ row: row + 1, role, name: read, kind }))).toEqual(
       run.rows.map(({ row, role, name: read, kind }) => ({ row, role, name: read, kind: kind ?? null })),

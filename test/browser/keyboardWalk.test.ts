@@ -7,7 +7,9 @@ import { downloadOf, parts, says } from "./workbenchParts";
 
 /** What a screen reader would say of the focused element, roughly. */
 function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+  return page.evaluate(
+    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+  );
 }
 
 /** Presses Tab until the element with that name has the focus; more stops than the page has are a failure. */

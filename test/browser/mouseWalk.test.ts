@@ -57,7 +57,9 @@ test("the main job by mouse, from the sample to the saved files", async () => {
   expect(download.suggestedFilename()).toBe("tu-ky-2021-06.tong-hop.xlsx");
   const workbook = await savedWorkbook(download);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Biểu T6", "Báo cáo", "Kiểm tra"]);
-  expect(["C12", "E12", "C11", "C37"].map((cell) => valueAt(workbook, "Biểu T6", cell))).toEqual([1093, 999, 1093, 4843]);
+  expect(["C12", "E12", "C11", "C37"].map((cell) => valueAt(workbook, "Biểu T6", cell))).toEqual([
+    1093, 999, 1093, 4843,
+  ]);
 
   // marks off; another file in its place without a question, as all is saved
   await colourShown(page, MARK_COLOURS.warning);

@@ -144,7 +144,10 @@ export class ExcelHost {
 
 function refused(code: string): WireReply {
   const status = new HostError(code, "").status;
-  return { Results: [], Error: { Code: code, Message: "The request was refused.", ActionIndex: -1, HttpStatusCode: status } };
+  return {
+    Results: [],
+    Error: { Code: code, Message: "The request was refused.", ActionIndex: -1, HttpStatusCode: status },
+  };
 }
 
 function bytes(text: string): number {

@@ -16,7 +16,9 @@ export function officeStub(host: ExcelHost, theme: Record<string, string> = {}):
         },
       },
     },
-    onReady: (ready?: (info: { host: string; platform: string }) => unknown): Promise<{ host: string; platform: string }> => {
+    onReady: (
+      ready?: (info: { host: string; platform: string }) => unknown,
+    ): Promise<{ host: string; platform: string }> => {
       const info = { host: "Excel", platform: host.platform === "web" ? "OfficeOnline" : "PC" };
       ready?.(info);
       return Promise.resolve(info);

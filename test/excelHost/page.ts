@@ -27,9 +27,12 @@ const host = new ExcelHost(bookFromPlain(revived(setup.workbook)), setup.options
 page.excelHost = host;
 page._richApiNativeBridge = host.bridge;
 page.finishExcelHost = () => {
-  // `context` of the library's own object is a getter that cannot be replaced
-  const { context: _, ...known } = { context: undefined, ...Object.getOwnPropertyDescriptors(page.Office ?? {}) };
-  page.Office = Object.defineProperties({}, { ...known, ...Object.getOwnPropertyDescriptors(officeStub(host)) });
+  // `context` of the library's own object is a getter that cannot be replaced: a new object takes its place
+  const known = Object.entries(Object.getOwnPropertyDescriptors(page.Office ?? {})).filter(
+    ([name]) => name !== "context",
+  );
+  const own = Object.getOwnPropertyDescriptors(officeStub(host));
+  page.Office = Object.defineProperties({}, { ...Object.fromEntries(known), ...own });
 };
 
 function revived(workbook: unknown): PlainWorkbook {

@@ -8,7 +8,7 @@ const TEXT = readFileSync("manifest.xml", "utf8");
 const DEFAULT_LOCALE = "vi-VN";
 
 function parsed(text: string): Document {
-  return new (new JSDOM("").window.DOMParser)().parseFromString(text, "application/xml");
+  return new new JSDOM("").window.DOMParser().parseFromString(text, "application/xml");
 }
 
 /** What schema tools do not see, one sentence a problem. */
@@ -34,16 +34,30 @@ function problems(text: string): string[] {
     check(/^[a-z]{2}-[A-Z]{2}$/.test(locale), `locale ${locale}`);
     check(override.parentElement?.localName !== "String" || override.prefix === "bt", "a plain Override in Resources");
   }
-  const texts = [...named("String"), ...named("DisplayName"), ...named("Description")].filter((element) => element.hasAttribute("DefaultValue"));
+  const texts = [...named("String"), ...named("DisplayName"), ...named("Description")].filter((element) =>
+    element.hasAttribute("DefaultValue"),
+  );
   for (const element of texts) {
-    check([...element.children].some((child) => child.getAttribute("Locale") === "en-US"), `${element.id || element.localName} without en-US`);
+    check(
+      [...element.children].some((child) => child.getAttribute("Locale") === "en-US"),
+      `${element.id || element.localName} without en-US`,
+    );
     const isShort = element.parentElement?.localName === "ShortStrings" || element.localName === "DisplayName";
-    for (const value of [element.getAttribute("DefaultValue"), ...[...element.children].map((child) => child.getAttribute("Value"))]) {
-      check((value?.length ?? 0) >= 1 && (value?.length ?? 0) <= (isShort ? 125 : 250), `length of ${element.id || element.localName}`);
+    for (const value of [
+      element.getAttribute("DefaultValue"),
+      ...[...element.children].map((child) => child.getAttribute("Value")),
+    ]) {
+      check(
+        (value?.length ?? 0) >= 1 && (value?.length ?? 0) <= (isShort ? 125 : 250),
+        `length of ${element.id || element.localName}`,
+      );
     }
   }
   for (const { value } of all.flatMap((element) => [...element.attributes])) {
-    check(!/^http:/.test(value) || /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(value), `not HTTPS: ${value}`);
+    check(
+      !/^http:/.test(value) || /^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)\//.test(value),
+      `not HTTPS: ${value}`,
+    );
   }
   check(text === text.normalize("NFC"), "not NFC");
   check(/^\d+\.\d+\.\d+\.\d+$/.test(named("Version")[0]?.textContent ?? ""), "version without four numbers");
@@ -67,23 +81,52 @@ describe("the manifest", () => {
   });
 
   test.each([
-    ["a resid without a resource", (text: string) => text.replace('resid="Run.Tip"', 'resid="Run.Top"'), "no resource Run.Top"],
-    ["a resource that nothing uses", (text: string) => text.replace('<Title resid="Pane.Title" />', "").replace('<Title resid="Pane.Title" />', ""), "resource Pane.Title is not used"],
-    ["an override of the default locale", (text: string) => text.replace('Locale="en-US"', 'Locale="vi-VN"'), "an override of the default locale"],
+    [
+      "a resid without a resource",
+      (text: string) => text.replace('resid="Run.Tip"', 'resid="Run.Top"'),
+      "no resource Run.Top",
+    ],
+    [
+      "a resource that nothing uses",
+      (text: string) => text.replace('<Title resid="Pane.Title" />', "").replace('<Title resid="Pane.Title" />', ""),
+      "resource Pane.Title is not used",
+    ],
+    [
+      "an override of the default locale",
+      (text: string) => text.replace('Locale="en-US"', 'Locale="vi-VN"'),
+      "an override of the default locale",
+    ],
     ["half a locale", (text: string) => text.replace('Locale="en-US"', 'Locale="en"'), "locale en"],
-    ["a plain Override in Resources", (text: string) => text.replace("<bt:Override", "<Override"), "a plain Override in Resources"],
+    [
+      "a plain Override in Resources",
+      (text: string) => text.replace("<bt:Override", "<Override"),
+      "a plain Override in Resources",
+    ],
     ["an id twice", (text: string) => text.replace('id="TongHop.Pane"', 'id="TongHop.Run"'), "id TongHop.Run twice"],
-    ["a text too long", (text: string) => text.replace('DefaultValue="Bảng kiểm tra"', `DefaultValue="${"x".repeat(126)}"`), "length of Pane.Label"],
-    ["plain HTTP", (text: string) => text.replace("https://localhost:3000/assets", "http://localhost:3000/assets"), "not HTTPS: http://localhost:3000/assets/icon-32.png"],
+    [
+      "a text too long",
+      (text: string) => text.replace('DefaultValue="Bảng kiểm tra"', `DefaultValue="${"x".repeat(126)}"`),
+      "length of Pane.Label",
+    ],
+    [
+      "plain HTTP",
+      (text: string) => text.replace("https://localhost:3000/assets", "http://localhost:3000/assets"),
+      "not HTTPS: http://localhost:3000/assets/icon-32.png",
+    ],
     ["text that is not NFC", (text: string) => text.normalize("NFD"), "not NFC"],
-    ["three numbers in the version", (text: string) => text.replace("<Version>1.0.0.0", "<Version>1.0.0"), "version without four numbers"],
+    [
+      "three numbers in the version",
+      (text: string) => text.replace("<Version>1.0.0.0", "<Version>1.0.0"),
+      "version without four numbers",
+    ],
   ])("the check finds %s", (_, spoil, problem) => {
     expect(problems(spoil(TEXT))).toContain(problem);
   });
 
   test("is valid by Microsoft's schema, wherever xmllint is installed", () => {
     const schema = join("test", "manifest", "schema", "OfficeAppManifestV1_1.xsd");
-    const run = (xml: string) => spawnSync("xmllint", ["--noout", "--schema", schema, "-"], { input: xml, encoding: "utf8" });
+    const run = (xml: string) =>
+      spawnSync("xmllint", ["--noout", "--schema", schema, "-"], { input: xml, encoding: "utf8" });
     const { error, status, stderr } = run(TEXT);
     if (error) return expect(error).toMatchObject({ code: "ENOENT" });
     expect([status, stderr]).toEqual([0, "- validates\n"]);
@@ -102,8 +145,13 @@ describe("the manifest", () => {
     const labels = [...document.querySelectorAll("Control > Label")].map((label) => label.getAttribute("resid"));
     const words = labels.map((resid) => document.querySelector(`[id="${resid}"]`)?.getAttribute("DefaultValue"));
     expect(words).toEqual(["Tổng hợp báo cáo", "Bảng kiểm tra"]);
-    expect([...document.querySelectorAll("TaskpaneId")].map((id) => id.textContent)).toEqual(["TongHop.TaskPane", "TongHop.TaskPane"]);
-    const pages = [...document.querySelectorAll("Action > SourceLocation")].map((page) => document.querySelector(`[id="${page.getAttribute("resid")}"]`)?.getAttribute("DefaultValue"));
+    expect([...document.querySelectorAll("TaskpaneId")].map((id) => id.textContent)).toEqual([
+      "TongHop.TaskPane",
+      "TongHop.TaskPane",
+    ]);
+    const pages = [...document.querySelectorAll("Action > SourceLocation")].map((page) =>
+      document.querySelector(`[id="${page.getAttribute("resid")}"]`)?.getAttribute("DefaultValue"),
+    );
     expect(pages).toEqual([`${DEVELOPMENT_ADDRESS}/taskpane.html?chay=1`, `${DEVELOPMENT_ADDRESS}/taskpane.html`]);
   });
 
@@ -115,7 +163,10 @@ describe("the manifest", () => {
     expect(sized).toHaveLength(9);
     for (const [file, size] of sized) expect([file, pngSize(file)]).toEqual([file, [size, size]]);
     // the reference of IconUrl and HighResolutionIconUrl asks for these
-    for (const [element, size] of [["IconUrl", 32], ["HighResolutionIconUrl", 64]] as const) {
+    for (const [element, size] of [
+      ["IconUrl", 32],
+      ["HighResolutionIconUrl", 64],
+    ] as const) {
       const file = values(element, "DefaultValue")[0]?.slice(DEVELOPMENT_ADDRESS.length + 1) ?? "";
       expect(pngSize(file)).toEqual([size, size]);
     }
@@ -144,12 +195,17 @@ describe("its address", () => {
     expect(withAddress(TEXT, "")).toBe(TEXT);
   });
 
-  test.each(["http://tthc.example.gov.vn", "tthc.example.gov.vn", "https://a.vn/?x=1", "https://a.vn/#x", "https://u:p@a.vn", "https://", "javascript:alert(1)"])(
-    "that Excel would not take is refused: %s",
-    (address) => {
-      expect(() => withAddress(TEXT, address)).toThrow(/PUBLIC_URL/);
-    },
-  );
+  test.each([
+    "http://tthc.example.gov.vn",
+    "tthc.example.gov.vn",
+    "https://a.vn/?x=1",
+    "https://a.vn/#x",
+    "https://u:p@a.vn",
+    "https://",
+    "javascript:alert(1)",
+  ])("that Excel would not take is refused: %s", (address) => {
+    expect(() => withAddress(TEXT, address)).toThrow(/PUBLIC_URL/);
+  });
 
   test("cannot break out of its attribute", () => {
     const built = withAddress(TEXT, 'https://a.vn/"><x>&y');

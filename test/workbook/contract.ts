@@ -35,7 +35,11 @@ export function describePort(name: string, open: OpenPort): void {
         sheetOf("Ẩn", rowsOf(["x"]), { visibility: "hidden" }),
         sheetOf("Trống", []),
       );
-      const { port } = await open({ ...plain, names: [{ name: "DanhSach", refersTo: "'Biểu T6'!$A$1:$C$6" }], activeSheet: 0 });
+      const { port } = await open({
+        ...plain,
+        names: [{ name: "DanhSach", refersTo: "'Biểu T6'!$A$1:$C$6" }],
+        activeSheet: 0,
+      });
       const read = await port.read();
       expect(read.sheets).toEqual(plain.sheets);
       expect(read.names).toEqual([{ name: "DanhSach", refersTo: "'Biểu T6'!$A$1:$C$6" }]);
@@ -54,7 +58,10 @@ export function describePort(name: string, open: OpenPort): void {
       await port.read();
       await port.apply({ marks: marks(), sheets: [] });
       expect([...(await ruleFormulas())].sort()).toEqual([identityMark().formula, "C3>100"].sort());
-      await port.apply({ marks: { sheet: ANNEX, rules: [{ ...identityMark(), formula: `AND(C3=1,N("${MARK_TAG} rate")=0)` }] }, sheets: [] });
+      await port.apply({
+        marks: { sheet: ANNEX, rules: [{ ...identityMark(), formula: `AND(C3=1,N("${MARK_TAG} rate")=0)` }] },
+        sheets: [],
+      });
       expect([...(await ruleFormulas())].sort()).toEqual([`AND(C3=1,N("${MARK_TAG} rate")=0)`, "C3>100"].sort());
       expect(await port.clearMarks()).toBe(1);
       expect(await ruleFormulas()).toEqual(["C3>100"]);
@@ -93,10 +100,30 @@ export function describePort(name: string, open: OpenPort): void {
     });
 
     test("writes text as text, whatever it begins with", async () => {
-      const texts = ["=1+1", "+84", "-", "- Tổng số", "@SUM(A1)", "'nháy", "06", "1.091", "TRUE", "1/2/2021", "#N/A", " cách ", "=HYPERLINK(\"x\")", "dòng 1\ndòng 2", "x".repeat(400), "=" + "y".repeat(400)];
+      const texts = [
+        "=1+1",
+        "+84",
+        "-",
+        "- Tổng số",
+        "@SUM(A1)",
+        "'nháy",
+        "06",
+        "1.091",
+        "TRUE",
+        "1/2/2021",
+        "#N/A",
+        " cách ",
+        '=HYPERLINK("x")',
+        "dòng 1\ndòng 2",
+        "x".repeat(400),
+        "=" + "y".repeat(400),
+      ];
       const { port } = await open(workbookOf(annexOf()));
       const rows = texts.map((text) => ({ cells: [textCell(1, text)] }));
-      await port.apply({ marks: null, sheets: [{ ...sheetPlanOf("report", "Báo cáo"), rows, filter: { top: 0, left: 0, bottom: 1, right: 1 } }] });
+      await port.apply({
+        marks: null,
+        sheets: [{ ...sheetPlanOf("report", "Báo cáo"), rows, filter: { top: 0, left: 0, bottom: 1, right: 1 } }],
+      });
       const written = (await port.read()).sheets[1];
       expect(written?.rows.map((row) => row.cells[0]?.value)).toEqual(texts);
       expect(written?.rows.every((row) => row.cells.every((cell) => cell.formula === undefined))).toBe(true);
@@ -106,14 +133,19 @@ export function describePort(name: string, open: OpenPort): void {
       const { port } = await open(workbookOf(annexOf()));
       await port.read();
       const sheets = [sheetPlanOf("report", "Báo cáo"), sheetPlanOf("review", "Kiểm tra")];
-      expect((await port.apply({ marks: marks(), sheets })).sheetNames).toEqual({ report: "Báo cáo", review: "Kiểm tra" });
+      expect((await port.apply({ marks: marks(), sheets })).sheetNames).toEqual({
+        report: "Báo cáo",
+        review: "Kiểm tra",
+      });
       const names = (await port.read()).sheets.map(({ name: sheet }) => sheet);
       expect(names).toEqual([ANNEX, "Báo cáo", "Kiểm tra"]);
     });
 
     test("says that a sheet is gone", async () => {
       const { port } = await open(workbookOf(annexOf()));
-      await expect(port.apply({ marks: { sheet: "Không có", rules: [identityMark()] }, sheets: [] })).rejects.toMatchObject({ code: "sheet-gone" });
+      await expect(
+        port.apply({ marks: { sheet: "Không có", rules: [identityMark()] }, sheets: [] }),
+      ).rejects.toMatchObject({ code: "sheet-gone" });
       await expect(port.select({ sheet: "Không có", row: 0, column: 0 })).rejects.toMatchObject({ code: "sheet-gone" });
     });
   });

@@ -41,7 +41,11 @@ export function annexOf(units = 4): PlainSheet {
 }
 
 /** The identity of {@link annexOf} as a mark over its rows. */
-export function identityMark(units = 4): { readonly areas: { top: number; left: number; bottom: number; right: number }[]; readonly formula: string; readonly style: "failed" } {
+export function identityMark(units = 4): {
+  readonly areas: { top: number; left: number; bottom: number; right: number }[];
+  readonly formula: string;
+  readonly style: "failed";
+} {
   return {
     areas: [{ top: 2, left: 2, bottom: units + 1, right: 4 }],
     formula: 'AND($C3<>$D3+$E3,N("tong-hop row-identity")=0)',
@@ -60,17 +64,32 @@ export function sheetPlanOf(key: SheetPlan["key"], name: string, count = 3): She
     name,
     columnWidths: [6, 40, 12],
     rows: [
-      { height: 30, cells: [textCell(0, "STT", { bold: true, border: "all" }), textCell(1, "Nội dung", { bold: true, border: "all" }), textCell(2, "Ô", { bold: true, border: "all" })] },
+      {
+        height: 30,
+        cells: [
+          textCell(0, "STT", { bold: true, border: "all" }),
+          textCell(1, "Nội dung", { bold: true, border: "all" }),
+          textCell(2, "Ô", { bold: true, border: "all" }),
+        ],
+      },
       ...Array.from({ length: count }, (_, index) => ({
         cells: [
           textCell(0, index + 1, { border: "all", align: "center" as const }),
           textCell(1, `- Nội dung thứ ${index + 1}`, { border: "all", wrap: true }),
-          { ...textCell(2, `C${index + 3}`, { border: "all", colour: "#0563C1", underline: true }), link: { sheet: ANNEX, row: index + 2, column: 2 } },
+          {
+            ...textCell(2, `C${index + 3}`, { border: "all", colour: "#0563C1", underline: true }),
+            link: { sheet: ANNEX, row: index + 2, column: 2 },
+          },
         ],
       })),
     ],
     merges: [],
-    page: { orientation: "portrait", margins: { top: 20, bottom: 20, left: 30, right: 15 }, fitToWidth: true, pageNumbers: true },
+    page: {
+      orientation: "portrait",
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      fitToWidth: true,
+      pageNumbers: true,
+    },
     headerRows: 1,
     filter: { top: 0, left: 0, bottom: count, right: 2 },
   };

@@ -8,7 +8,9 @@ export function xlsxOf(plain: PlainWorkbook, ownRule?: string): Uint8Array {
   const sheets = Object.fromEntries(
     plain.sheets.map((sheet, index) => [sheet.name, sheetXml(sheet, styles, index === 0 ? ownRule : undefined)]),
   );
-  const names = plain.names.map(({ name, refersTo }) => `<definedName name="${name}">${escaped(refersTo)}</definedName>`);
+  const names = plain.names.map(
+    ({ name, refersTo }) => `<definedName name="${name}">${escaped(refersTo)}</definedName>`,
+  );
   const parts = smallParts({
     sheets,
     styles: styles.xml(),
@@ -17,7 +19,9 @@ export function xlsxOf(plain: PlainWorkbook, ownRule?: string): Uint8Array {
   const workbook = String(parts["xl/workbook.xml"]);
   parts["xl/workbook.xml"] = plain.sheets.reduce(
     (xml, { name, visibility }) =>
-      visibility === "visible" ? xml : xml.replace(`<sheet name="${escaped(name)}"`, `<sheet state="${visibility}" name="${escaped(name)}"`),
+      visibility === "visible"
+        ? xml
+        : xml.replace(`<sheet name="${escaped(name)}"`, `<sheet state="${visibility}" name="${escaped(name)}"`),
     workbook,
   );
   return zipped(parts);
@@ -66,7 +70,9 @@ class Styles {
 
   xml(): string {
     const pairs = this.keys.map((key) => JSON.parse(key) as [string, string]);
-    const formats = pairs.map(([code], at) => `<numFmt numFmtId="${200 + at}" formatCode="${escaped(code)}"/>`).join("");
+    const formats = pairs
+      .map(([code], at) => `<numFmt numFmtId="${200 + at}" formatCode="${escaped(code)}"/>`)
+      .join("");
     const fonts = pairs.map(([, name]) => `<font><sz val="11"/><name val="${name}"/></font>`).join("");
     const xf = (at: number): string =>
       `<xf numFmtId="${pairs[at]?.[0] === "General" ? 0 : 200 + at}" fontId="${at}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
@@ -82,4 +88,3 @@ class Styles {
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
-

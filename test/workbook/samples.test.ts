@@ -11,6 +11,9 @@ import { a1, parseCellAddress } from "../../src/workbook/address";
 import { bookFromPlain, ExcelHost, markedCells, type } from "../excelHost";
 import { startClient } from "../excelHost/loadClient";
 
+// whole jobs through the client library
+jest.setTimeout(60_000);
+
 const FOLDER = join("test", "samples");
 const SAMPLES = readdirSync(FOLDER).filter((file) => file.endsWith(".xlsx"));
 
@@ -22,7 +25,9 @@ function withinValues(sheet: PlainSheet): PlainSheet {
   return {
     ...sheet,
     hiddenColumns: new Set([...sheet.hiddenColumns].filter((column) => column >= left && column <= right)),
-    merges: sheet.merges.filter((area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right),
+    merges: sheet.merges.filter(
+      (area) => area.top >= top && area.top <= bottom && area.left >= left && area.left <= right,
+    ),
   };
 }
 
@@ -79,9 +84,14 @@ describe.each(SAMPLES)("%s, in Excel and as a file", (sample) => {
     if (!inFile || !inExcel) return expect([inFile, inExcel]).toEqual([null, null]);
     expect(await insertSheets(excel, inExcel)).toEqual(await insertSheets(port, inFile));
     const values = (workbook: PlainWorkbook): unknown =>
-      workbook.sheets.map(({ name, rows }) => [name, rows.map(({ cells }) => cells.map(({ column, value }) => [column, value]))]);
+      workbook.sheets.map(({ name, rows }) => [
+        name,
+        rows.map(({ cells }) => cells.map(({ column, value }) => [column, value])),
+      ]);
     expect(values(await excel.read())).toEqual(values(await port.read()));
-    const marks = host.book.sheets.flatMap(({ name, rules }) => rules.map(({ formula }) => [name, formula.replace(/^=/, "")]));
+    const marks = host.book.sheets.flatMap(({ name, rules }) =>
+      rules.map(({ formula }) => [name, formula.replace(/^=/, "")]),
+    );
     expect(marks.sort()).toEqual(inFile.marks.rules.map(({ formula }) => [inFile.marks.sheet, formula]).sort());
     expect(await excel.clearMarks()).toBe(inFile.marks.rules.length);
   });

@@ -1,5 +1,19 @@
 /** What stands for "none" in a count's place (result contract, "How a sheet is read"), folded. */
-const NONE = new Set(["-", "--", "–", "—", "−", "_", "khong", "khong co", "khong co ho so", "khong phat sinh", "ko", "k", "x"]);
+const NONE = new Set([
+  "-",
+  "--",
+  "–",
+  "—",
+  "−",
+  "_",
+  "khong",
+  "khong co",
+  "khong co ho so",
+  "khong phat sinh",
+  "ko",
+  "k",
+  "x",
+]);
 /** What is counted, behind the count, folded. */
 const COUNTED = /\s*(ho so|hs|bo|bo ho so)\.?$/;
 

@@ -23,7 +23,9 @@ export function readCount(row: number, column: number, cell: PlainCell | undefin
   if (value !== null) return figure(row, column, cell, "unreadable", null);
   if (cell.formula === undefined) return figure(row, column, cell, "blank", null);
   const result = computed(cell);
-  return result === null ? figure(row, column, cell, "unreadable", null) : figure(row, column, cell, ...countOf(result));
+  return result === null
+    ? figure(row, column, cell, "unreadable", null)
+    : figure(row, column, cell, ...countOf(result));
 }
 
 function countOf(value: number): [FigureState, number | null] {
@@ -32,7 +34,13 @@ function countOf(value: number): [FigureState, number | null] {
 }
 
 /** Reads the cell of a rate as a percentage, 0 to 100; a fraction under a percent format, or in a `fractions` column, counts ×100. */
-export function readRate(row: number, column: number, cell: PlainCell | undefined, fractions: boolean, computed: Computed): Figure {
+export function readRate(
+  row: number,
+  column: number,
+  cell: PlainCell | undefined,
+  fractions: boolean,
+  computed: Computed,
+): Figure {
   if (cell === undefined) return { row, column, state: "blank", value: null, typed: null };
   const value: CellValue = cell.value === null && cell.formula !== undefined ? computed(cell) : cell.value;
   if (typeof value === "number") {

@@ -6,7 +6,12 @@ export type Formula =
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "range"; readonly sheet: string | null; readonly area: Area }
   | { readonly type: "call"; readonly name: string; readonly args: readonly Formula[] }
-  | { readonly type: "operation"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Formula; readonly right: Formula }
+  | {
+      readonly type: "operation";
+      readonly operator: "+" | "-" | "*" | "/";
+      readonly left: Formula;
+      readonly right: Formula;
+    }
   | { readonly type: "negation"; readonly of: Formula };
 
 const LAST_ROW = 1_048_575;
@@ -85,7 +90,8 @@ function tokenise(text: string): Token[] | null {
     const match = pattern.exec(text);
     if (match === null) return null;
     const [whole, number, sheet, left, top, right, bottom, name] = match;
-    if (number !== undefined) tokens.push({ kind: "number", text: number, node: { type: "number", value: Number(number) } });
+    if (number !== undefined)
+      tokens.push({ kind: "number", text: number, node: { type: "number", value: Number(number) } });
     else if (left !== undefined) {
       const node = rangeNode(sheet, left, top, right, bottom);
       if (node === null) return null;

@@ -30,6 +30,12 @@ const SPOKEN_AGAINST = 0.7;
 /** So few rows speak against nothing. */
 const FEWEST_AGAINST = 3;
 
+/** Offices put these inside or beside the others, so a sum with them that fails says nothing. */
+const COUNTED_ANYWHERE: readonly Measure[] = ["returned", "awaitingSupplement"];
+
+/** More than the columns of the widest annex: up to seven columns make one exact number. */
+const KEY_BASE = 128;
+
 type Option = Candidate | null;
 type Chosen = Map<Measure, ColumnToAssign>;
 
@@ -68,13 +74,18 @@ export function assignMeasures(columns: readonly ColumnToAssign[]): ReadonlyMap<
 
 /** A column may be left out where another column claims the same measure. */
 function withNone(column: ColumnToAssign, all: readonly ColumnToAssign[]): readonly Option[] {
-  const claims = (other: ColumnToAssign, measure: Measure) => other !== column && other.candidates.some((candidate) => candidate.measure === measure);
-  return column.candidates.some(({ measure }) => all.some((other) => claims(other, measure))) ? [...column.candidates, null] : column.candidates;
+  const claims = (other: ColumnToAssign, measure: Measure) =>
+    other !== column && other.candidates.some((candidate) => candidate.measure === measure);
+  return column.candidates.some(({ measure }) => all.some((other) => claims(other, measure)))
+    ? [...column.candidates, null]
+    : column.candidates;
 }
 
 function bounded(options: readonly (readonly Option[])[]): readonly (readonly Option[])[] {
   for (let most = 5; most > 1; most--) {
-    const kept = options.map((option) => (option.length > most ? [...option.slice(0, most - 1), option.at(-1) ?? null] : option));
+    const kept = options.map((option) =>
+      option.length > most ? [...option.slice(0, most - 1), option.at(-1) ?? null] : option,
+    );
     if (kept.reduce((product, option) => product * option.length, 1) <= MOST_COMBINATIONS) return kept;
   }
   return options.map((option) => option.slice(0, 1));
@@ -82,11 +93,14 @@ function bounded(options: readonly (readonly Option[])[]): readonly (readonly Op
 
 /** How well sums hold over columns, each worked out once. */
 class Shares {
-  private readonly known = new Map<string, ReturnType<typeof holdingShare>>();
+  private readonly known = new Map<number, ReturnType<typeof holdingShare>>();
 
   /** Sum over the families, 0 to 1 each: a sheet full of errors speaks for no other reading. */
   support(chosen: Chosen): number {
-    return TELLING_SUMS.reduce((total, family) => total + Math.max(0, ((this.best(family, chosen)?.share ?? 0) - 0.5) * 2), 0);
+    return TELLING_SUMS.reduce(
+      (total, family) => total + Math.max(0, ((this.best(family, chosen)?.share ?? 0) - 0.5) * 2),
+      0,
+    );
   }
 
   /** The best holding sum of a family; with `about`, only among sums that the measure stands in. */
@@ -101,16 +115,26 @@ class Shares {
   }
 
   private share(chosen: Chosen, whole: readonly Measure[], parts: readonly Measure[]): ReturnType<typeof holdingShare> {
-    const left = whole.flatMap((measure) => chosen.get(measure) ?? []);
-    const right = parts.flatMap((measure) => chosen.get(measure) ?? []);
-    if (left.length < whole.length || right.length < parts.length) return null;
-    const key = `${left.map(({ column }) => column).join()}=${right.map(({ column }) => column).join()}`;
+    let key = 0;
+    for (const measures of [whole, parts]) {
+      for (const measure of measures) {
+        const column = chosen.get(measure)?.column;
+        if (column === undefined) return null;
+        key = key * KEY_BASE + column + 1;
+      }
+    }
+    // the same columns may stand on either side of a sum
+    key = key * 2 + (whole.length - 1);
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const found = holdingShare(left.map(({ sample }) => sample), right.map(({ sample }) => sample));
+    const found = holdingShare(samplesOf(chosen, whole), samplesOf(chosen, parts));
     this.known.set(key, found);
     return found;
   }
+}
+
+function samplesOf(chosen: Chosen, measures: readonly Measure[]): readonly Sample[] {
+  return measures.map((measure) => chosen.get(measure)?.sample ?? []);
 }
 
 function judged(chosen: Chosen, shares: Shares): ReadonlyMap<Measure, AssignedColumn> {
@@ -119,8 +143,14 @@ function judged(chosen: Chosen, shares: Shares): ReadonlyMap<Measure, AssignedCo
     const weight = candidates.find((candidate) => candidate.measure === measure)?.weight ?? 0;
     const sums = TELLING_SUMS.flatMap((family) => shares.best(family, chosen, measure) ?? []);
     const isBorneOut = sums.some(({ share }) => share >= 0.5);
-    const isAgainst = !isBorneOut && sums.some(({ rows }) => rows >= FEWEST_AGAINST);
-    if (isBorneOut) result.set(measure, { column, confidence: Math.max(weight, BORNE_OUT), reason: weight > 0.8 ? "words-and-sums" : "sums" });
+    const isAgainst =
+      !isBorneOut && !COUNTED_ANYWHERE.includes(measure) && sums.some(({ rows }) => rows >= FEWEST_AGAINST);
+    if (isBorneOut)
+      result.set(measure, {
+        column,
+        confidence: Math.max(weight, BORNE_OUT),
+        reason: weight > 0.8 ? "words-and-sums" : "sums",
+      });
     else if (isAgainst) result.set(measure, { column, confidence: weight * SPOKEN_AGAINST, reason: "against-sums" });
     else result.set(measure, { column, confidence: weight, reason: weight >= 0.9 ? "words" : "guess" });
   }

@@ -17,9 +17,33 @@ export interface ColumnWords {
 }
 
 const BY_SIDE: Record<Side, Partial<Record<Leaf, Measure>>> = {
-  received: { total: "receivedTotal", carriedOver: "carriedOver", new: "receivedNew", online: "receivedOnline", inPerson: "receivedInPerson", returned: "returned", supplement: "awaitingSupplement" },
-  resolved: { total: "resolvedTotal", early: "resolvedEarly", onTime: "resolvedOnTime", earlyOrOnTime: "resolvedEarlyOrOnTime", inTime: "resolvedEarlyOrOnTime", late: "resolvedLate", returned: "returned", supplement: "awaitingSupplement" },
-  pending: { total: "pendingTotal", inTime: "pendingInTime", onTime: "pendingInTime", late: "pendingOverdue", returned: "returned", supplement: "awaitingSupplement" },
+  received: {
+    total: "receivedTotal",
+    carriedOver: "carriedOver",
+    new: "receivedNew",
+    online: "receivedOnline",
+    inPerson: "receivedInPerson",
+    returned: "returned",
+    supplement: "awaitingSupplement",
+  },
+  resolved: {
+    total: "resolvedTotal",
+    early: "resolvedEarly",
+    onTime: "resolvedOnTime",
+    earlyOrOnTime: "resolvedEarlyOrOnTime",
+    inTime: "resolvedEarlyOrOnTime",
+    late: "resolvedLate",
+    returned: "returned",
+    supplement: "awaitingSupplement",
+  },
+  pending: {
+    total: "pendingTotal",
+    inTime: "pendingInTime",
+    onTime: "pendingInTime",
+    late: "pendingOverdue",
+    returned: "returned",
+    supplement: "awaitingSupplement",
+  },
 };
 
 /** Leaves whose side is unknown, in the order of the official form. */
@@ -38,7 +62,15 @@ const WITHOUT_SIDE: Record<Leaf, readonly Measure[]> = {
   supplement: ["awaitingSupplement"],
 };
 /** Leaves that by themselves place a column on a side. */
-const SIDE_OF_LEAF: Partial<Record<Leaf, Side>> = { carriedOver: "received", new: "received", online: "received", inPerson: "received", early: "resolved", earlyOrOnTime: "resolved", inTime: "pending" };
+const SIDE_OF_LEAF: Partial<Record<Leaf, Side>> = {
+  carriedOver: "received",
+  new: "received",
+  online: "received",
+  inPerson: "received",
+  early: "resolved",
+  earlyOrOnTime: "resolved",
+  inTime: "pending",
+};
 
 /** Readings that stand beside the plain one, for the figures to decide. */
 const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
@@ -71,11 +103,17 @@ function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
   if (leaf === null) return none;
   const measures = WITHOUT_SIDE[leaf];
   const likely = before === null || SIDE_OF_LEAF[leaf] !== undefined ? undefined : BY_SIDE[before][leaf];
-  const ranked = likely !== undefined && measures.includes(likely) ? [likely, ...measures.filter((measure) => measure !== likely)] : measures;
+  const ranked =
+    likely !== undefined && measures.includes(likely)
+      ? [likely, ...measures.filter((measure) => measure !== likely)]
+      : measures;
   // "Tổng số" of nothing in particular, without sums that bear it out, makes no annex
   const top = likely !== undefined || measures.length === 1 ? 0.85 : leaf === "total" ? HINT : 0.7;
   return {
-    candidates: ranked.map((measure, rank) => ({ measure, weight: rank === 0 ? top : Math.min(top, 0.6) - 0.1 * rank })),
+    candidates: ranked.map((measure, rank) => ({
+      measure,
+      weight: rank === 0 ? top : Math.min(top, 0.6) - 0.1 * rank,
+    })),
     side: SIDE_OF_LEAF[leaf] ?? before,
   };
 }
@@ -83,7 +121,8 @@ function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
 /** A heading that says the column is something else, and names no measure beside it. */
 function excludes({ other, side, weakSide, leaf }: Heading): boolean {
   if (other === "ignored" || other === "note") return true;
-  if (other === "unit" || other === "ordinal" || other === "stranger") return (side === null || weakSide) && (leaf === null || leaf === "total");
+  if (other === "unit" || other === "ordinal" || other === "stranger")
+    return (side === null || weakSide) && (leaf === null || leaf === "total");
   return false;
 }
 
@@ -92,11 +131,19 @@ function onSide(side: Side, leaf: Leaf | null, upwards: readonly Heading[]): rea
   if (measure === undefined) return [];
   const saysTotal = upwards.some((heading) => heading.saysTotal);
   // "Tiếp nhận" alone is the total, or what came in within the period
-  if (side === "received" && leaf === null) return [{ measure, weight: 0.8 }, { measure: "receivedNew", weight: 0.6 }];
+  if (side === "received" && leaf === null)
+    return [
+      { measure, weight: 0.8 },
+      { measure: "receivedNew", weight: 0.6 },
+    ];
   // "Tổng số tiếp nhận trong kỳ"
-  if (measure === "receivedNew" && saysTotal && upwards[0]?.leaf === "new") return [{ measure, weight: 0.9 }, { measure: "receivedTotal", weight: 0.6 }];
+  if (measure === "receivedNew" && saysTotal && upwards[0]?.leaf === "new")
+    return [
+      { measure, weight: 0.9 },
+      { measure: "receivedTotal", weight: 0.6 },
+    ];
   const isHint = leaf === null && !upwards.some((heading) => heading.side !== null && !heading.weakSide);
-  return [{ measure, weight: isHint ? HINT : leaf === null ? 0.9 : 1 }, ...(ALSO[measure] ?? [])];
+  return [{ measure, weight: isHint ? 0.6 : leaf === null ? 0.9 : 1 }, ...(ALSO[measure] ?? [])];
 }
 
 function sideOf(upwards: readonly Heading[]): Side | null {
@@ -117,7 +164,8 @@ function leafOf(upwards: readonly Heading[]): Leaf | null {
 
 /** A rate is ours only where it speaks of early and on time, or of nothing in particular. */
 function rateCandidates(upwards: readonly Heading[]): readonly Candidate[] {
-  if (upwards.some((heading) => heading.side === "pending" || (heading.side === "received" && !heading.weakSide))) return [];
+  if (upwards.some((heading) => heading.side === "pending" || (heading.side === "received" && !heading.weakSide)))
+    return [];
   const leaf = upwards.map((heading) => heading.leaf).find((found) => found !== null && found !== "total") ?? null;
   if (leaf === "earlyOrOnTime") return [{ measure: "onTimeRate", weight: 1 }];
   if (leaf === "onTime") return [{ measure: "onTimeRate", weight: 0.8 }];

@@ -21,7 +21,8 @@ export function columnPaths(grid: HeaderGrid, block: HeaderBlock): readonly Colu
     const cells = grid.rowCells(row);
     if (isColumnNumberRow(cells.filter((cell) => cell.area.top === row))) continue;
     const shown: Shown = new Map();
-    for (const cell of cells) for (let column = cell.area.left; column <= cell.area.right; column++) shown.set(column, cell);
+    for (const cell of cells)
+      for (let column = cell.area.left; column <= cell.area.right; column++) shown.set(column, cell);
     rows.push({ row, shown });
   }
   rows.forEach(({ shown }, at) => spreadOverBlanks(shown, rows[at - 1]?.shown, rows.slice(at + 1)));
@@ -36,7 +37,11 @@ export function columnPaths(grid: HeaderGrid, block: HeaderBlock): readonly Colu
   });
 }
 
-function spreadOverBlanks(shown: Shown, above: Shown | undefined, below: readonly { row: number; shown: Shown }[]): void {
+function spreadOverBlanks(
+  shown: Shown,
+  above: Shown | undefined,
+  below: readonly { row: number; shown: Shown }[],
+): void {
   const startsBelow = (column: number) => below.some(({ row, shown: lower }) => lower.get(column)?.area.top === row);
   const last = Math.max(-1, ...below.flatMap(({ shown: lower }) => [...lower.keys()]));
   const first = Math.min(...shown.keys());

@@ -15,7 +15,8 @@ const FEWEST_HEADINGS = 3;
 const TALLEST_HEADER = 8;
 /** A heading over a group is short; a title is not. */
 const LONGEST_GROUP = 60;
-const TITLE_FOLDED = /\b(bieu|bang|phu luc|bao cao|tong hop|thong ke|danh sach|kem theo|thang \d|quy [ivx\d]|nam \d|tu ngay|don vi tinh|dvt)\b/;
+const TITLE_FOLDED =
+  /\b(bieu|bang|phu luc|bao cao|tong hop|thong ke|danh sach|kem theo|thang \d|quy [ivx\d]|nam \d|tu ngay|don vi tinh|dvt)\b/;
 
 /** All header blocks of the sheet from the top down; a repeated header after a page break is one more. */
 export function findHeaderBlocks(sheet: PlainSheet, grid: HeaderGrid): readonly HeaderBlock[] {
@@ -43,14 +44,18 @@ function isAnchor(grid: HeaderGrid, row: number): boolean {
 /** The heading of a column or a group that an annex has. */
 function namesColumn(cell: GridCell): boolean {
   const { heading } = cell;
-  return heading !== null && (namesMeasure(cell) || (heading.other !== null && heading.other !== "ignored" && heading.other !== "stranger"));
+  return (
+    heading !== null &&
+    (namesMeasure(cell) || (heading.other !== null && heading.other !== "ignored" && heading.other !== "stranger"))
+  );
 }
 
 function namesMeasure({ heading }: GridCell): boolean {
   return heading !== null && (heading.side !== null || heading.leaf !== null);
 }
 
-const headsRows = ({ heading }: GridCell): boolean => heading?.other === "unit" || heading?.other === "ordinal" || heading?.other === "stranger";
+const headsRows = ({ heading }: GridCell): boolean =>
+  heading?.other === "unit" || heading?.other === "ordinal" || heading?.other === "stranger";
 
 function grow(grid: HeaderGrid, anchor: number, floor: number): HeaderBlock {
   const within = (row: number) => row > floor && Math.abs(anchor - row) < TALLEST_HEADER;
@@ -80,7 +85,9 @@ function isUpperRow(grid: HeaderGrid, row: number, anchor: number): boolean {
   const firstColumn = Math.min(...below.map((cell) => cell.area.left));
   if (cells.some((cell) => isTitle(cell, firstColumn))) return false;
   const groups = cells.filter(namesMeasure);
-  const hasRowHeads = range(row + 1, anchor).some((at) => grid.rowCells(at).some((cell) => headsRows(cell) && cell.area.left <= firstColumn + 1));
+  const hasRowHeads = range(row + 1, anchor).some((at) =>
+    grid.rowCells(at).some((cell) => headsRows(cell) && cell.area.left <= firstColumn + 1),
+  );
   if (hasRowHeads) return groups.length > 1;
   return groups.length > 0 && cells.every((cell) => cell.area.left > firstColumn || namesColumn(cell));
 }
@@ -98,7 +105,9 @@ function isLowerRow(grid: HeaderGrid, own: readonly GridCell[], top: number, bot
   const rowHeads = headed.filter(headsRows);
   const first = Math.min(...headed.map((cell) => cell.area.left));
   const underRowHeads = own.some((cell) =>
-    rowHeads.length > 0 ? rowHeads.some(({ area }) => area.left <= cell.area.left && cell.area.left <= area.right) : cell.area.left === first && !headsRows(cell),
+    rowHeads.length > 0
+      ? rowHeads.some(({ area }) => area.left <= cell.area.left && cell.area.left <= area.right)
+      : cell.area.left === first && !headsRows(cell),
   );
   const headings = own.filter((cell) => namesColumn(cell) || cell.heading?.other === "ignored");
   return !underRowHeads && headings.length > 0 && headings.length * 2 >= own.length;

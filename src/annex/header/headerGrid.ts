@@ -105,7 +105,11 @@ export class HeaderGrid {
     for (let row = area.top; row <= area.bottom; row++) {
       const others = this.merged.get(row);
       if (others === undefined) this.merged.set(row, [area]);
-      else if (others.length < WIDEST_ANNEX && others.every((other) => other.right < area.left || other.left > area.right)) others.push(area);
+      else if (
+        others.length < WIDEST_ANNEX &&
+        others.every((other) => other.right < area.left || other.left > area.right)
+      )
+        others.push(area);
     }
   }
 }

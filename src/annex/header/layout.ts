@@ -24,7 +24,9 @@ export function layoutKey(columns: readonly { readonly column: number; readonly 
 }
 
 function headingKey(heading: string): string {
-  return fold(heading).replace(/[^a-z]+/g, " ").trim();
+  return fold(heading)
+    .replace(/[^a-z]+/g, " ")
+    .trim();
 }
 
 function hash(text: string, start: number): string {

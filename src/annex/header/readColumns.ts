@@ -1,15 +1,14 @@
-import { cellInRow } from "../../workbook/cells";
 import type { PlainRow } from "../../workbook/plainData";
 import type { AnnexColumn } from "../annex";
-import { readCount, type Computed } from "../figures/readFigure";
+import type { Computed } from "../figures/readFigure";
 import type { Measure } from "../measures";
 import { assignMeasures, type AssignedColumn } from "./assignMeasures";
 import { columnWords, type Candidate } from "./columnCandidates";
-import { isColumnNumberRow } from "./columnNumbers";
 import { columnPaths } from "./columnPaths";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderGrid } from "./headerGrid";
 import { layoutKey, type ColumnCorrection, type LayoutCorrections } from "./layout";
+import { holdsWords, sampleRows, sampleValue } from "./sample";
 import { unitColumn } from "./unitColumn";
 import type { OtherColumn, Side } from "./vocabulary";
 
@@ -27,11 +26,6 @@ export interface TableColumns {
   readonly layout: string;
 }
 
-/** Rows that are looked at to tell ambiguous columns apart; more would change nothing. */
-const SAMPLE_ROWS = 60;
-/** Rows that are searched for them. */
-const ROWS_TO_SEARCH = 600;
-
 interface OpenColumn {
   readonly column: number;
   readonly path: readonly string[];
@@ -40,12 +34,25 @@ interface OpenColumn {
 }
 
 /** Understands the columns of the table below `block`. */
-export function readColumns(grid: HeaderGrid, block: HeaderBlock, rows: readonly PlainRow[], corrections: LayoutCorrections, computed: Computed): TableColumns {
+export function readColumns(
+  grid: HeaderGrid,
+  block: HeaderBlock,
+  rows: readonly PlainRow[],
+  corrections: LayoutCorrections,
+  computed: Computed,
+): TableColumns {
   const open = openColumns(grid, block);
   const layout = layoutKey(open);
   const correction = corrections.get(layout);
-  const sample = sampleRows(grid, rows, open.filter(({ candidates }) => candidates.length > 0).map(({ column }) => column), computed);
-  const counted = wholeOnTime(open.filter(({ candidates, column }) => candidates.length > 0 && !holdsWords(sample, column, computed)));
+  const sample = sampleRows(
+    grid,
+    rows,
+    open.filter(({ candidates }) => candidates.length > 0).map(({ column }) => column),
+    computed,
+  );
+  const counted = wholeOnTime(
+    open.filter(({ candidates, column }) => candidates.length > 0 && !holdsWords(sample, column, computed)),
+  );
   const assigned = corrected(
     assignMeasures(
       counted.map(({ column, candidates }) => ({
@@ -57,7 +64,12 @@ export function readColumns(grid: HeaderGrid, block: HeaderBlock, rows: readonly
     correction,
   );
   const pathOf = new Map(open.map(({ column, path }) => [column, path]));
-  const measures = new Map([...assigned].map(([measure, place]): [Measure, AnnexColumn] => [measure, { ...place, path: pathOf.get(place.column) ?? [] }]));
+  const measures = new Map(
+    [...assigned].map(([measure, place]): [Measure, AnnexColumn] => [
+      measure,
+      { ...place, path: pathOf.get(place.column) ?? [] },
+    ]),
+  );
   const taken = new Set([...measures.values()].map(({ column }) => column));
   const others = open.filter(({ column }) => !taken.has(column));
   const ordinal = others.find((column) => column.others.includes("ordinal"))?.column ?? null;
@@ -66,7 +78,9 @@ export function readColumns(grid: HeaderGrid, block: HeaderBlock, rows: readonly
     ordinal,
     unit: correction?.unit ?? findUnitColumn(others, ordinal, Math.min(...taken), sample),
     others: others.map(({ column, path }) => ({ column, path })),
-    strangers: others.some((column) => column.others.includes("stranger")) && !others.some((column) => column.others.includes("unit")),
+    strangers:
+      others.some((column) => column.others.includes("stranger")) &&
+      !others.some((column) => column.others.includes("unit")),
     layout,
   };
 }
@@ -74,54 +88,44 @@ export function readColumns(grid: HeaderGrid, block: HeaderBlock, rows: readonly
 function openColumns(grid: HeaderGrid, block: HeaderBlock): readonly OpenColumn[] {
   let side: Side | null = null;
   return columnPaths(grid, block).map(({ column, cells }) => {
-    const words = columnWords(cells.map((cell) => cell.heading), side);
+    const words = columnWords(
+      cells.map((cell) => cell.heading),
+      side,
+    );
     side = words.side;
-    return { column, path: cells.map((cell) => cell.text), candidates: words.candidates, others: cells.map((cell) => cell.heading?.other ?? null) };
+    return {
+      column,
+      path: cells.map((cell) => cell.text),
+      candidates: words.candidates,
+      others: cells.map((cell) => cell.heading?.other ?? null),
+    };
   });
 }
 
 /** "Đúng hạn" in a form without a column "Trước hạn" counts both. */
 function wholeOnTime(columns: readonly OpenColumn[]): readonly OpenColumn[] {
-  const says = (wanted: readonly Measure[]) => columns.some(({ candidates }) => candidates[0] !== undefined && wanted.includes(candidates[0].measure));
+  const says = (wanted: readonly Measure[]) =>
+    columns.some(({ candidates }) => candidates[0] !== undefined && wanted.includes(candidates[0].measure));
   if (says(["resolvedEarly", "resolvedEarlyOrOnTime"]) || !says(["resolvedLate"])) return columns;
   return columns.map((column) =>
     column.candidates[0]?.measure !== "resolvedOnTime"
       ? column
-      : { ...column, candidates: [{ measure: "resolvedEarlyOrOnTime", weight: 0.9 }, ...column.candidates.filter(({ measure }) => measure !== "resolvedEarlyOrOnTime").map((candidate) => ({ ...candidate, weight: candidate.weight * 0.8 }))] },
+      : {
+          ...column,
+          candidates: [
+            { measure: "resolvedEarlyOrOnTime", weight: 0.9 },
+            ...column.candidates
+              .filter(({ measure }) => measure !== "resolvedEarlyOrOnTime")
+              .map((candidate) => ({ ...candidate, weight: candidate.weight * 0.8 })),
+          ],
+        },
   );
 }
 
-/** The first rows with two figures at least under the candidate columns. */
-function sampleRows(grid: HeaderGrid, rows: readonly PlainRow[], columns: readonly number[], computed: Computed): readonly PlainRow[] {
-  const found: PlainRow[] = [];
-  for (const row of rows.slice(0, ROWS_TO_SEARCH)) {
-    let figures = 0;
-    for (const column of columns) if (readCount(row.index, column, cellInRow(row, column), computed).value !== null) figures++;
-    if (figures < Math.min(2, columns.length) || isColumnNumberRow(grid.rowCells(row.index))) continue;
-    found.push(row);
-    if (found.length >= SAMPLE_ROWS) break;
-  }
-  return found;
-}
-
-/** Clerks leave zeros blank: for telling columns apart a blank is one. */
-function sampleValue(row: PlainRow, column: number, computed: Computed): number | null {
-  const figure = readCount(row.index, column, cellInRow(row, column), computed);
-  return figure.state === "blank" ? 0 : figure.value;
-}
-
-/** A column of words is no measure, whatever its heading says ("Hình thức tiếp nhận"). */
-function holdsWords(sample: readonly PlainRow[], column: number, computed: Computed): boolean {
-  let words = 0;
-  for (const row of sample) {
-    const cell = cellInRow(row, column);
-    const { state } = readCount(row.index, column, cell, computed);
-    if (typeof cell?.value === "string" && state === "unreadable" && !/\d/.test(cell.value)) words++;
-  }
-  return words * 2 > sample.length;
-}
-
-function corrected(assigned: ReadonlyMap<Measure, AssignedColumn>, correction: ColumnCorrection | undefined): ReadonlyMap<Measure, AssignedColumn> {
+function corrected(
+  assigned: ReadonlyMap<Measure, AssignedColumn>,
+  correction: ColumnCorrection | undefined,
+): ReadonlyMap<Measure, AssignedColumn> {
   if (correction === undefined) return assigned;
   const result = new Map(assigned);
   const taken = new Set([...correction.measures.values()].filter((column) => column !== null));
@@ -133,10 +137,20 @@ function corrected(assigned: ReadonlyMap<Measure, AssignedColumn>, correction: C
   return result;
 }
 
-function findUnitColumn(others: readonly OpenColumn[], ordinal: number | null, firstMeasure: number, sample: readonly PlainRow[]): number | null {
+function findUnitColumn(
+  others: readonly OpenColumn[],
+  ordinal: number | null,
+  firstMeasure: number,
+  sample: readonly PlainRow[],
+): number | null {
   if (!Number.isFinite(firstMeasure)) return null;
-  const headed = others.filter((column) => column.others.includes("unit") || column.others.includes("stranger")).map(({ column }) => column);
+  const headed = others
+    .filter((column) => column.others.includes("unit") || column.others.includes("stranger"))
+    .map(({ column }) => column);
   const left = Array.from({ length: firstMeasure }, (_, column) => column).filter((column) => column !== ordinal);
-  const candidates = [...new Set([...headed, ...left])].map((column) => ({ column, isHeaded: headed.includes(column) }));
+  const candidates = [...new Set([...headed, ...left])].map((column) => ({
+    column,
+    isHeaded: headed.includes(column),
+  }));
   return unitColumn(candidates, sample);
 }

@@ -20,7 +20,24 @@ export interface Heading {
 export const LONGEST_HEADING = 160;
 
 /** Where a heading names several leaves ("trực tuyến trong kỳ"), the first of these counts. */
-const LEAF_RANK: readonly Leaf[] = ["returned", "supplement", "online", "inPerson", "earlyOrOnTime", "early", "onTime", "inTime", "late", "carriedOver", "new", "total"];
+const LEAF_RANK: readonly Leaf[] = [
+  "returned",
+  "supplement",
+  "online",
+  "inPerson",
+  "earlyOrOnTime",
+  "early",
+  "onTime",
+  "inTime",
+  "late",
+  "carriedOver",
+  "new",
+  "total",
+];
+
+/** The sheets of a workbook, and a form's repeated headers, have the same headings. */
+const KNOWN = new Map<string, Heading | null>();
+const MOST_KNOWN = 2000;
 
 interface Phrase {
   readonly words: readonly string[];
@@ -35,6 +52,14 @@ const TONELESS = phrasesBy(tonelessWords);
 /** Reads a heading by its words; null where it says nothing that we know. */
 export function readHeading(text: string): Heading | null {
   if (text.length > LONGEST_HEADING || text === "") return null;
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const heading = understand(text);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, heading);
+  return heading;
+}
+
+function understand(text: string): Heading | null {
   // "Đúng hạn (bao gồm cả hồ sơ chờ bổ sung)": a note in brackets does not say what the column is
   const outside = text.replace(/\([^()]*\)/g, " ");
   const shown = /\p{L}/u.test(outside) ? outside : text;
@@ -71,8 +96,10 @@ function meaning(wordings: readonly Wording[], percent: boolean): Omit<Heading, 
 /** Wordings from left to right; at each word the longest phrase that begins there. */
 function matches(words: readonly string[], phrases: Phrases): Wording[] {
   const found: Wording[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phrases.get(words[at] ?? "")?.find((candidate) => candidate.words.every((word, index) => words[at + index] === word));
+  for (let at = 0; at < words.length;) {
+    const phrase = phrases
+      .get(words[at] ?? "")
+      ?.find((candidate) => candidate.words.every((word, index) => words[at + index] === word));
     if (phrase) found.push(phrase.wording);
     at += phrase?.words.length ?? 1;
   }
@@ -93,14 +120,24 @@ function phrasesBy(wordsOf: (text: string) => string[]): Phrases {
 }
 
 function tonedWords(text: string): string[] {
-  return split(plainSpelling(tidy(text).toLocaleLowerCase("vi").replace(/[^\p{L}\p{N}]+/gu, " ").trim()));
+  return split(
+    plainSpelling(
+      tidy(text)
+        .toLocaleLowerCase("vi")
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim(),
+    ),
+  );
 }
 
 function tonelessWords(text: string): string[] {
-  return split(fold(text).replace(/[^a-z0-9]+/g, " ").trim());
+  return split(
+    fold(text)
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim(),
+  );
 }
 
 function split(text: string): string[] {
   return text === "" ? [] : text.split(" ");
 }
-

@@ -3,7 +3,10 @@ import type { Measure } from "../measures";
 /** A sum in the ways that offices write it; one that holds tells what its columns are. */
 export type SumFamily = readonly { readonly whole: readonly Measure[]; readonly parts: readonly Measure[] }[];
 
-const sum = (whole: Measure | readonly Measure[], ...parts: Measure[]) => ({ whole: typeof whole === "string" ? [whole] : whole, parts });
+const sum = (whole: Measure | readonly Measure[], ...parts: Measure[]) => ({
+  whole: typeof whole === "string" ? [whole] : whole,
+  parts,
+});
 
 /**
  * Sums that hold in the sheets of offices whose columns have these meanings (Biểu số II.06/VPCP/KSTT and its variants:
@@ -23,7 +26,10 @@ export const TELLING_SUMS: readonly SumFamily[] = [
     sum("resolvedTotal", "resolvedEarlyOrOnTime", "resolvedLate", "returned"),
   ],
   [sum("resolvedEarlyOrOnTime", "resolvedEarly", "resolvedOnTime")],
-  [sum("pendingTotal", "pendingInTime", "pendingOverdue"), sum("pendingTotal", "pendingInTime", "pendingOverdue", "awaitingSupplement")],
+  [
+    sum("pendingTotal", "pendingInTime", "pendingOverdue"),
+    sum("pendingTotal", "pendingInTime", "pendingOverdue", "awaitingSupplement"),
+  ],
   [
     sum("receivedTotal", "resolvedTotal", "pendingTotal"),
     sum("receivedTotal", "resolvedTotal", "pendingTotal", "returned"),
@@ -44,7 +50,10 @@ export type Sample = readonly (number | null)[];
  * In which share of the rows the sum of `whole` equals the sum of `parts`; rows with only zeros or with a figure
  * that is not known say nothing. Null where no row tells.
  */
-export function holdingShare(whole: readonly Sample[], parts: readonly Sample[]): { readonly share: number; readonly rows: number } | null {
+export function holdingShare(
+  whole: readonly Sample[],
+  parts: readonly Sample[],
+): { readonly share: number; readonly rows: number } | null {
   let told = 0;
   let holds = 0;
   const length = whole[0]?.length ?? 0;

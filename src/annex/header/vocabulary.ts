@@ -57,7 +57,10 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       cơ quan đơn vị giải quyết | phường xã | phường xã thị trấn | phường xã đặc khu`,
   },
   // words that say nothing by themselves, but hold together what toneless words would take apart ("so ho" in "so ho so")
-  { words: "hồ sơ | số hồ sơ | số lượng hồ sơ | số hs | hs | hồ sơ tthc | hồ sơ thủ tục hành chính | giải quyết theo cấp" },
+  {
+    words:
+      "hồ sơ | số hồ sơ | số lượng hồ sơ | số hs | hs | hồ sơ tthc | hồ sơ thủ tục hành chính | giải quyết theo cấp",
+  },
   { other: "ordinal", words: "stt | tt | số tt | số thứ tự | sốtt" },
   { other: "within", words: "trong đó | chia ra | bao gồm | gồm | cụ thể" },
   {
@@ -69,16 +72,19 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       ngày tiếp nhận | thời gian tiếp nhận | thời hạn giải quyết | thời gian giải quyết | cơ quan chủ trì | cơ quan phối hợp |
       người thực hiện | cách thức thực hiện | quyết định công bố`,
   },
-  { other: "note", words: `
+  {
+    other: "note",
+    words: `
       ghi chú | lý do | nguyên nhân | lý do quá hạn | nguyên nhân quá hạn | nguyên nhân trễ hạn |
-      chú thích | giải trình` },
+      chú thích | giải trình`,
+  },
   { other: "rate", words: "tỷ lệ | tỉ lệ | phần trăm" },
   {
     other: "ignored",
     words: `
       đơn vị tính | đvt | mức độ | mức 2 | mức 3 | mức 4 | toàn trình | một phần | dân số | số dân |
       số hóa | diện tích | thanh toán | phí lệ phí | lệ phí | số tiền | xếp hạng | xếp loại | thứ hạng |
-      điểm | cùng kỳ | so với | tăng giảm | lũy kế | chậm chuyển | số thủ tục | số tthc | số lượng tthc |
+      điểm | tổng điểm | đến hạn | đến hạn giải quyết | đến hạn trả | đến hạn trả kết quả | phải trả trong kỳ | tiến độ | tiến độ giải quyết | công khai | cùng kỳ | so với | tăng giảm | lũy kế | chậm chuyển | số thủ tục | số tthc | số lượng tthc |
       số lượng thủ tục | thư xin lỗi | xin lỗi | đánh giá | hài lòng | phản ánh | kiến nghị | số cán bộ |
       cán bộ | thành tiền | kinh phí | mã đơn vị | mã xã | mã | hồ sơ số hóa | số hồ sơ số hóa | dvc mức độ |
       hồ sơ thanh toán trực tuyến | biên lai | thu phí | số lượt | liên thông | ngày công | chênh lệch |
@@ -117,9 +123,13 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       tồn cuối kỳ chuyển sang | chưa giải quyết xong | còn phải giải quyết | tồn chưa giải quyết | hiện còn |
       đang trong quá trình giải quyết | đang thụ lý | tồn chuyển kỳ sau | còn tồn chuyển kỳ sau`,
   },
-  { side: "received", leaf: "total", words: `
+  {
+    side: "received",
+    leaf: "total",
+    words: `
       tổng tiếp nhận | tổng số tiếp nhận | tổng hồ sơ tiếp nhận | tổng số hồ sơ tiếp nhận |
-      tổng phải giải quyết` },
+      tổng phải giải quyết`,
+  },
   {
     side: "received",
     leaf: "carriedOver",
@@ -141,18 +151,31 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       tiếp nhận trong năm | phát sinh trong kỳ | phát sinh mới | phát sinh | nhận mới | nhận trong kỳ |
       nhận trong tháng | mới nhận | phát sinh trong tháng | số mới tiếp nhận | mới tiếp nhận trong kỳ | tiếp nhận mới trong kỳ`,
   },
-  { leaf: "new", words: "trong kỳ | trong tháng | trong quý | trong năm | mới | số mới | kỳ này | tháng này | quý này | kỳ báo cáo | trong kỳ báo cáo" },
-  { leaf: "online", words: `
+  {
+    leaf: "new",
+    words:
+      "trong kỳ | trong tháng | trong quý | trong năm | mới | số mới | kỳ này | tháng này | quý này | kỳ báo cáo | trong kỳ báo cáo",
+  },
+  {
+    leaf: "online",
+    words: `
       trực tuyến | qua mạng | dvctt | dvc trực tuyến | qua dvc | cổng dịch vụ công | qua cổng dịch vụ công |
       dịch vụ công trực tuyến | dịch vụ công | online | nộp trực tuyến | cổng dvc | mức độ 3 4 |
-      mức độ 3 và 4` },
-  { leaf: "inPerson", words: `
+      mức độ 3 và 4`,
+  },
+  {
+    leaf: "inPerson",
+    words: `
       trực tiếp | dịch vụ bưu chính | bưu chính | bưu chính công ích | dịch vụ bưu chính công ích | bcci |
       dvbc | trực tiếp bcci | trực tiếp dịch vụ bưu chính | trực tiếp dịch vụ bưu chính công ích | trực tiếp hoặc qua bưu chính |
-      trực tiếp bưu chính | trực tiếp và bưu chính | qua bưu chính | trực tiếp qua bưu chính | nộp trực tiếp bưu chính | bưu điện | tại quầy | nộp trực tiếp` },
-  { leaf: "early", words: `trước hạn | sớm hạn | sớm | trước thời hạn | trước hẹn | sớm hẹn | sớm hơn hạn |
-      sớm thời hạn | sớm trước hạn | trước hạn định` },
-  { leaf: "onTime", words: "đúng hạn | đúng hẹn | đúng thời hạn | đến hạn | đúng kỳ hạn" },
+      trực tiếp bưu chính | trực tiếp và bưu chính | qua bưu chính | trực tiếp qua bưu chính | nộp trực tiếp bưu chính | bưu điện | tại quầy | nộp trực tiếp`,
+  },
+  {
+    leaf: "early",
+    words: `trước hạn | sớm hạn | sớm | trước thời hạn | trước hẹn | sớm hẹn | sớm hơn hạn |
+      sớm thời hạn | sớm trước hạn | trước hạn định`,
+  },
+  { leaf: "onTime", words: "đúng hạn | đúng hẹn | đúng thời hạn | đúng kỳ hạn" },
   {
     leaf: "earlyOrOnTime",
     words: `
@@ -162,23 +185,39 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       sớm hạn đúng hạn | trước và đúng thời hạn | đúng hẹn và trước hẹn | trước hẹn và đúng hẹn |
       trước và đúng hẹn | trước hẹn đúng hẹn`,
   },
-  { leaf: "late", words: `
+  {
+    leaf: "late",
+    words: `
       quá hạn | trễ hạn | trễ hẹn | chậm hạn | chậm | trễ | muộn | quá thời hạn | sau hạn | quá hẹn |
-      bị quá hạn | chậm muộn | đã quá hạn | chậm trễ | quá hạn định | trễ hạn giải quyết | chậm hẹn | chậm thời hạn | trễ thời hạn | sau hẹn` },
-  { side: "pending", leaf: "late", words: `
+      bị quá hạn | chậm muộn | đã quá hạn | chậm trễ | quá hạn định | trễ hạn giải quyết | chậm hẹn | chậm thời hạn | trễ thời hạn | sau hẹn`,
+  },
+  {
+    side: "pending",
+    leaf: "late",
+    words: `
       chưa giải quyết quá hạn | quá hạn chưa giải quyết | quá hạn chưa xử lý | tồn quá hạn |
-      tồn đọng quá hạn | chưa giải quyết đã quá hạn | chưa xử lý quá hạn | quá hạn chưa giải quyết xong` },
-  { leaf: "inTime", words: `
+      tồn đọng quá hạn | chưa giải quyết đã quá hạn | chưa xử lý quá hạn | quá hạn chưa giải quyết xong`,
+  },
+  {
+    leaf: "inTime",
+    words: `
       trong hạn | chưa đến hạn | còn hạn | còn trong hạn | chưa tới hạn | trong thời hạn | chưa quá hạn |
-      trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn` },
-  { leaf: "returned", words: `
+      trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn`,
+  },
+  {
+    leaf: "returned",
+    words: `
       trả lại | xin rút | rút hồ sơ | từ chối | không giải quyết | không đủ điều kiện | trả lại xin rút |
       trả lại rút hồ sơ | trả lại do không đủ điều kiện | trả lại do không đủ điều kiện giải quyết |
-      không đủ đk | trả lại do không đủ đk | trả lại hồ sơ | bị từ chối | từ chối tiếp nhận | từ chối giải quyết | xin hủy` },
-  { leaf: "supplement", words: `
+      không đủ đk | trả lại do không đủ đk | trả lại hồ sơ | bị từ chối | từ chối tiếp nhận | từ chối giải quyết | xin hủy`,
+  },
+  {
+    leaf: "supplement",
+    words: `
       chờ bổ sung | tạm dừng | dừng xử lý | yêu cầu bổ sung | bổ sung hồ sơ | chờ công dân bổ sung |
       chờ bổ sung hồ sơ | hồ sơ chờ bổ sung | đang chờ bổ sung | đang tạm dừng | yêu cầu bổ sung hồ sơ | chờ thực hiện nghĩa vụ tài chính |
-      đang bổ sung | cần bổ sung | dừng giải quyết | tạm dừng giải quyết` },
+      đang bổ sung | cần bổ sung | dừng giải quyết | tạm dừng giải quyết`,
+  },
   { leaf: "total", words: "tổng số | tổng cộng | tổng | cộng | tổng số hồ sơ | tổng hồ sơ | ts | số lượng | cộng số" },
   { leaf: "carriedOver", weak: true, words: "tồn" },
 ];

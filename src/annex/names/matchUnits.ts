@@ -54,7 +54,11 @@ export function matchUnits(expected: readonly UnitName[], found: readonly UnitNa
       for (const at of open) {
         const unit = given[at];
         const candidates = (unit && byKey.get(unit.keys[key])) ?? [];
-        if (unit === undefined || (givenByKey && (candidates.length !== 1 || givenByKey.get(unit.keys[key])?.length !== 1))) continue;
+        if (
+          unit === undefined ||
+          (givenByKey && (candidates.length !== 1 || givenByKey.get(unit.keys[key])?.length !== 1))
+        )
+          continue;
         const match = candidates.find((index) => !takenBy.has(index) && agree(wanted[index], unit, sameKind));
         if (match === undefined) continue;
         takenBy.set(match, at);
@@ -104,8 +108,16 @@ function agree(one: UnitName | undefined, other: UnitName, sameKind: boolean): b
   return one.kind === other.kind || (!sameKind && (one.kind === null || other.kind === null));
 }
 
-function doubleOf(at: number, unit: Keyed | undefined, wanted: readonly Keyed[], bySpelling: ReadonlyMap<string, readonly number[]>, takenBy: ReadonlyMap<number, number>): readonly UnitPair[] {
-  const same = unit && bySpelling.get(unit.keys.spelling)?.find((index) => takenBy.has(index) && agree(wanted[index], unit, false));
+function doubleOf(
+  at: number,
+  unit: Keyed | undefined,
+  wanted: readonly Keyed[],
+  bySpelling: ReadonlyMap<string, readonly number[]>,
+  takenBy: ReadonlyMap<number, number>,
+): readonly UnitPair[] {
+  const same =
+    unit &&
+    bySpelling.get(unit.keys.spelling)?.find((index) => takenBy.has(index) && agree(wanted[index], unit, false));
   return same === undefined ? [] : [{ expected: same, found: at, by: "spelling" }];
 }
 

@@ -25,16 +25,35 @@ interface KindPrefix {
 }
 
 const KINDS: readonly KindPrefix[] = [
-  { kind: "thị trấn", prefix: /^(?:thị trấn|t\.?\s?trấn|ttr|t\.?t)(?=[\s.]|$)[\s.]*/, toneless: /^thi tran(?=[\s.]|$)[\s.]*/ },
-  { kind: "đặc khu", prefix: /^(?:đặc khu|đk\.|đk)(?=[\s.]|$|(?<=\.))[\s.]*/, toneless: /^(?:dac khu|dk\.)(?=[\s.]|$|(?<=\.))[\s.]*/ },
-  { kind: "phường", prefix: /^phường(?=[\s.\d]|$)[\s.]*/, toneless: /^phuong(?=[\s.\d]|$)[\s.]*/, letter: /^[Pp](?:\.\s*|\s+|(?=\d))(?=[\p{Lu}\d])/u },
-  { kind: "xã", prefix: /^xã(?=[\s.]|$)[\s.]*/, toneless: /^xa(?=[\s.]|$)[\s.]*/, letter: /^[Xx](?:\.\s*|\s+)(?=[\p{Lu}\d])/u },
+  {
+    kind: "thị trấn",
+    prefix: /^(?:thị trấn|t\.?\s?trấn|ttr|t\.?t)(?=[\s.]|$)[\s.]*/,
+    toneless: /^thi tran(?=[\s.]|$)[\s.]*/,
+  },
+  {
+    kind: "đặc khu",
+    prefix: /^(?:đặc khu|đk\.|đk)(?=[\s.]|$|(?<=\.))[\s.]*/,
+    toneless: /^(?:dac khu|dk\.)(?=[\s.]|$|(?<=\.))[\s.]*/,
+  },
+  {
+    kind: "phường",
+    prefix: /^phường(?=[\s.\d]|$)[\s.]*/,
+    toneless: /^phuong(?=[\s.\d]|$)[\s.]*/,
+    letter: /^[Pp](?:\.\s*|\s+|(?=\d))(?=[\p{Lu}\d])/u,
+  },
+  {
+    kind: "xã",
+    prefix: /^xã(?=[\s.]|$)[\s.]*/,
+    toneless: /^xa(?=[\s.]|$)[\s.]*/,
+    letter: /^[Xx](?:\.\s*|\s+)(?=[\p{Lu}\d])/u,
+  },
 ];
 
 /** A number or bullet of its own: "1. Xã An Thanh", "2) …", "3- …", "- Xã …". */
 const NUMBERING = /^(?:\(?\d{1,3}\s*[.)/:-]\s*(?=\p{L})|[-–+*•]\s*(?=\p{Lu}))/u;
 /** A town's office that is no town ("TT Y tế", "TT. GDNN"). */
-const CENTRE_FOLDED = /^t\.?t\.?\s*(?:y te|gdnn|gdtx|dvnn|van hoa|vh|phat trien|dich vu|bdct|boi duong|pvhcc|hcc|phuc vu|hanh chinh|ky thuat|khuyen nong|thong tin|kiem soat)/;
+const CENTRE_FOLDED =
+  /^t\.?t\.?\s*(?:y te|gdnn|gdtx|dvnn|van hoa|vh|phat trien|dich vu|bdct|boi duong|pvhcc|hcc|phuc vu|hanh chinh|ky thuat|khuyen nong|thong tin|kiem soat)/;
 
 /**
  * Splits a commune's label into name and kind: "UBND xã Gia Tân" → Gia Tân, xã; "TT. Tứ Kỳ" → Tứ Kỳ, thị trấn; "P. 5" → 5, phường.
@@ -49,12 +68,18 @@ export function unitName(label: string): UnitName {
  * @param toneless the sheet's labels are typed without tones, so a bare "Xa" is the prefix
  */
 export function unitNameIn(label: string, toneless: boolean): UnitName {
-  const whole = tidy(label).replace(NUMBERING, "").replace(/[\s*;:,.]+$/, "");
+  const whole = tidy(label)
+    .replace(NUMBERING, "")
+    .replace(/[\s*;:,.]+$/, "");
   const rest = withoutBodies(whole);
   if (/^t/i.test(rest) && CENTRE_FOLDED.test(fold(rest))) return { name: whole, kind: null };
   const lower = rest.toLocaleLowerCase("vi");
   for (const { kind, prefix, toneless: bare, letter } of KINDS) {
-    const length = prefix.exec(lower)?.[0].length ?? (toneless ? bare?.exec(lower)?.[0].length : undefined) ?? letter?.exec(rest)?.[0].length ?? 0;
+    const length =
+      prefix.exec(lower)?.[0].length ??
+      (toneless ? bare?.exec(lower)?.[0].length : undefined) ??
+      letter?.exec(rest)?.[0].length ??
+      0;
     if (length === 0) continue;
     const name = rest.slice(length).trim();
     return { name: name === "" ? rest : capitalised(name), kind };
@@ -77,7 +102,8 @@ function withoutBodies(label: string): string {
 
 /** "PHƯỢNG KỲ" → "Phượng Kỳ"; a name with any small letter is left as it is, as are initials, digits and Roman numbers. */
 function capitalised(name: string): string {
-  if (name !== name.toLocaleUpperCase("vi") || !/\p{L}{2}/u.test(name)) return name;
+  if (name !== name.toLocaleUpperCase("vi") || !/\p{L}{2}/u.test(name) || !/^[\p{L}\p{N}\s'’().-]+$/u.test(name))
+    return name;
   return name
     .split(" ")
     .map((word) => (/^[IVX]+$/.test(word) ? word : initial(word)))
@@ -85,5 +111,7 @@ function capitalised(name: string): string {
 }
 
 function initial(word: string): string {
-  return word.toLocaleLowerCase("vi").replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
+  return word
+    .toLocaleLowerCase("vi")
+    .replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
 }

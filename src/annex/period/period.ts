@@ -77,7 +77,14 @@ export function periodBetween(from: string, to: string): Period | null {
 export function parsePeriod(text: string): Period | null {
   const range = /^(\d{4})-(\d{2})-(\d{2})\.\.(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (range) {
-    const [fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = range.slice(1).map(Number) as [number, number, number, number, number, number];
+    const [fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = range.slice(1).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     const from = isoDate(fromYear, fromMonth, fromDay);
     const to = isoDate(toYear, toMonth, toDay);
     return from && to ? periodBetween(from, to) : null;

@@ -20,5 +20,9 @@ export function periodText(text: string): PeriodText {
   const plain = fold(text.slice(0, LONGEST)).replaceAll("_", " ").replace(DOCUMENT, " ");
   const dateless = plain.replace(FULL_DATE, " ");
   const year = YEAR.exec(dateless) ?? YEAR.exec(plain);
-  return { plain, words: dateless.replace(/(?<=[a-z])[-.](?=[a-z\d])|(?<=\d)[-.](?=[a-z])/g, " "), year: year ? Number(year[1]) : null };
+  return {
+    plain,
+    words: dateless.replace(/(?<=[a-z])[-.](?=[a-z\d])|(?<=\d)[-.](?=[a-z])/g, " "),
+    year: year ? Number(year[1]) : null,
+  };
 }

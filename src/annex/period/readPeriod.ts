@@ -44,7 +44,9 @@ function datedPeriod(text: string, year: number | null): Period | null {
   }
   const match = RANGE.exec(text);
   if (match) {
-    const [fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
+    const [fromDay, fromMonth, fromYear, toDay, toMonth, toYear] = match
+      .slice(1)
+      .map((part) => (part === undefined ? null : Number(part)));
     const lastYear = toYear ?? fromYear ?? year;
     if (!fromDay || !fromMonth || !toDay || !toMonth || !lastYear) return null;
     // "từ 15/12 đến 14/6/2021": the first date lies in the year before
@@ -60,7 +62,9 @@ function between(from: string | null, to: string | null): Period | null {
 }
 
 function wordedPeriod({ words, plain, year }: PeriodText, anyYear: number | null): Period | null {
-  return monthsOfYear(words, anyYear) ?? quarterOf(words, anyYear) ?? monthOf(words, plain, anyYear) ?? yearOf(words, year);
+  return (
+    monthsOfYear(words, anyYear) ?? quarterOf(words, anyYear) ?? monthOf(words, plain, anyYear) ?? yearOf(words, year)
+  );
 }
 
 /** "6 tháng đầu năm", "9 tháng", "6T cuối", "11 tháng năm 2021". */
@@ -70,7 +74,9 @@ function monthsOfYear(text: string, year: number | null): Period | null {
   const count = NUMBER_WORDS[match[1] ?? ""] ?? Number(match[1]);
   if (count === 6) return halfYear(year, match[2] === "cuoi" ? 2 : 1);
   if (count === 9) return nineMonths(year);
-  return count >= 2 && count <= 12 ? months(year, match[2] === "cuoi" ? 13 - count : 1, match[2] === "cuoi" ? 12 : count) : null;
+  return count >= 2 && count <= 12
+    ? months(year, match[2] === "cuoi" ? 13 - count : 1, match[2] === "cuoi" ? 12 : count)
+    : null;
 }
 
 function quarterOf(text: string, year: number | null): Period | null {
@@ -80,7 +86,9 @@ function quarterOf(text: string, year: number | null): Period | null {
 }
 
 function monthOf(words: string, plain: string, year: number | null): Period | null {
-  const match = /(?<![a-z])(?:thang|t)\s*[.-]?\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|,? ?nam)?\s*(\d{4}|\d{2}(?!\d)))?/.exec(words);
+  const match = /(?<![a-z])(?:thang|t)\s*[.-]?\s*(\d{1,2})(?!\d)(?:\s*(?:[/.-]|,? ?nam)?\s*(\d{4}|\d{2}(?!\d)))?/.exec(
+    words,
+  );
   if (match) {
     const own = match[2]?.length === 2 ? 2000 + Number(match[2]) : Number(match[2] ?? year);
     if (own) return month(own, Number(match[1]));

@@ -46,20 +46,38 @@ export class Sums {
     return best;
   }
 
+  /** Beginnings of `among` whose sum equals the row's largest figure: how far a district reaches where no mark ends it. */
+  beginnings(at: number, among: Way): readonly Way[] {
+    const own = this.values[at] ?? [];
+    const largest = own.reduce<number>((best, value, measure) => ((value ?? 0) > (own[best] ?? 0) ? measure : best), 0);
+    const wanted = own[largest] ?? 0;
+    const found: Way[] = [];
+    let sum = 0;
+    among.forEach((index, position) => {
+      sum += this.values[index]?.[largest] ?? 0;
+      if (wanted > 0 && sum === wanted) found.push(among.slice(0, position + 1));
+    });
+    return found.slice(0, 3);
+  }
+
   private over(way: Way): readonly number[] {
     const known = this.known.get(way);
     if (known) return known;
     const sums = this.measures.map(() => 0);
     for (const index of way) {
       const row = this.values[index];
-      if (row) for (let measure = 0; measure < sums.length; measure++) sums[measure] = (sums[measure] ?? 0) + (row[measure] ?? 0);
+      if (row)
+        for (let measure = 0; measure < sums.length; measure++)
+          sums[measure] = (sums[measure] ?? 0) + (row[measure] ?? 0);
     }
     this.known.set(way, sums);
     return sums;
   }
 }
 
-/** Half of the compared measures at least; equal to a single row only where all are, for small figures are often alike. */
+/** Half of the compared measures at least; equal to a single row only where nearly all are, for small figures are often alike. */
 export function isBorneOut({ agrees, compared }: Agreement, way: Way): boolean {
-  return compared > 0 && (way.length === 1 ? agrees === compared : agrees * 2 >= compared && (agrees > 1 || compared === 1));
+  if (compared === 0) return false;
+  if (way.length === 1) return agrees === compared || (agrees >= 5 && agrees + 1 === compared);
+  return agrees * 2 >= compared && (agrees > 1 || compared === 1);
 }

@@ -1,7 +1,16 @@
 import { unitNameIn, type UnitName } from "../names/unitName";
 import { fold, hasTones } from "../text/fold";
 import { hasFigures, type RawRow } from "./rawRow";
-import { COMMUNE_SECTION_FOLDED, DISTRICT, OFFICE, OFFICE_FOLDED, OFFICE_SECTION_FOLDED, REMARK_FOLDED, SUBTOTAL_FOLDED, TOTAL_FOLDED } from "./rowVocabulary";
+import {
+  COMMUNE_SECTION_FOLDED,
+  DISTRICT,
+  OFFICE,
+  OFFICE_FOLDED,
+  OFFICE_SECTION_FOLDED,
+  REMARK_FOLDED,
+  SUBTOTAL_FOLDED,
+  TOTAL_FOLDED,
+} from "./rowVocabulary";
 import { numberingOf, usesLetters } from "./sections";
 
 /**
@@ -29,6 +38,7 @@ export interface ClassifiedRow {
 type Section = "commune" | "office" | null;
 
 const PART_DEPTH = 1.5;
+const CONTAINER_DEPTH = 1.8;
 const DISTRICT_DEPTH = 3;
 const UNIT_DEPTH = 4;
 
@@ -45,7 +55,7 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
     if (raw.table !== table) {
       table = raw.table;
       // numbers that go on tell a page break; numbers that begin anew, another table
-      if (!goesOn(raw)) {
+      if (!goesOn(rows, at)) {
         block++;
         section = null;
       }
@@ -59,15 +69,28 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
     const unit = unitNameIn(raw.label, toneless);
     const next = nextWithFigures(rows, at);
     const words = wordsOf(raw, key, unit, next, letters);
-    if (words === "part" || words === "numbered" || words === "container") section = sectionOf(key) ?? (words === "container" ? section : null);
-    classified.push({ raw, words, unit, block, otherwise: otherwiseOf(raw, key, unit, section), depth: depthOf(raw, words, letters) });
+    if (words === "part" || words === "numbered" || words === "container")
+      section = sectionOf(key) ?? (words === "container" ? section : null);
+    classified.push({
+      raw,
+      words,
+      unit,
+      block,
+      otherwise: otherwiseOf(raw, key, unit, section),
+      depth: depthOf(raw, words, letters),
+    });
   }
   return classified;
 }
 
-/** Numbered from the middle of a count, so it continues the table above its header. */
-function goesOn(row: RawRow): boolean {
-  return /^\d+(\.\d+)*\.?$/.test(row.ordinal) && !/(^|\.)1\.?$/.test(row.ordinal);
+/** The first number below the repeated header is from the middle of a count, or there are none: its rows continue those above it. */
+function goesOn(rows: readonly RawRow[], at: number): boolean {
+  const table = rows[at]?.table;
+  for (let index = at; rows[index]?.table === table; index++) {
+    const ordinal = rows[index]?.ordinal ?? "";
+    if (/^\d+(\.\d+)*\.?$/.test(ordinal)) return !/(^|\.)1\.?$/.test(ordinal);
+  }
+  return true;
 }
 
 function wordsOf(raw: RawRow, key: string, unit: UnitName, next: RawRow | undefined, letters: boolean): RowWords {
@@ -79,7 +102,8 @@ function wordsOf(raw: RawRow, key: string, unit: UnitName, next: RawRow | undefi
   if (DISTRICT.test(withoutMark(lower))) return "district";
   const own = numberingOf(raw.ordinal, letters)?.depth ?? null;
   const below = next === undefined ? null : (numberingOf(next.ordinal, letters)?.depth ?? null);
-  if (own !== null && own <= 1 && next !== undefined && (below === null || below > own) && !isTotal(next)) return "numbered";
+  if (own !== null && own <= 1 && next !== undefined && (below === null || below > own) && !isTotal(next))
+    return "numbered";
   if (next !== undefined && setsAbove(raw, own, next, below)) return "container";
   return isOffice(lower, key) ? "office" : "commune";
 }
@@ -106,6 +130,7 @@ function isOffice(lower: string, key: string): boolean {
 function depthOf(raw: RawRow, words: RowWords, letters: boolean): number {
   const numbered = numberingOf(raw.ordinal, letters)?.depth;
   if (words === "part") return numbered ?? PART_DEPTH;
+  if (words === "container") return numbered ?? CONTAINER_DEPTH;
   if (words === "district") return numbered ?? DISTRICT_DEPTH;
   return numbered ?? UNIT_DEPTH;
 }

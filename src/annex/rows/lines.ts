@@ -20,7 +20,8 @@ export function joinLines(first: Figures, further: readonly Figures[], mayBeTota
     const others = further.flatMap((line) => line.get(measure) ?? []);
     const rest = sum(others);
     joined.set(measure, measure === "onTimeRate" ? figure : withParts([figure, ...others]));
-    if (figure.value === null || rest === null || measure === "onTimeRate" || (figure.value === 0 && rest === 0)) continue;
+    if (figure.value === null || rest === null || measure === "onTimeRate" || (figure.value === 0 && rest === 0))
+      continue;
     compared++;
     if (figure.value === rest) isTotal++;
   }

@@ -20,10 +20,23 @@ const LONGEST_GAP = 400;
 const MOST_ROWS = 120_000;
 
 /** Reads the rows of one table in sheet order; rows without label and figures, and repeated column numbers, are left out. */
-export function readRawRows(grid: HeaderGrid, columns: TableColumns, unit: number, rows: readonly PlainRow[], table: number, computed: Computed): readonly RawRow[] {
+export function readRawRows(
+  grid: HeaderGrid,
+  columns: TableColumns,
+  unit: number,
+  rows: readonly PlainRow[],
+  table: number,
+  computed: Computed,
+): readonly RawRow[] {
   const places = [...columns.measures].map(([measure, { column }]) => ({ measure, column }));
-  const labels: LabelColumns = { unit, ordinal: columns.ordinal, firstMeasure: Math.min(...places.map(({ column }) => column)) };
-  const between = columns.others.map(({ column }) => column).filter((column) => column > unit && column < labels.firstMeasure);
+  const labels: LabelColumns = {
+    unit,
+    ordinal: columns.ordinal,
+    firstMeasure: Math.min(...places.map(({ column }) => column)),
+  };
+  const between = columns.others
+    .map(({ column }) => column)
+    .filter((column) => column > unit && column < labels.firstMeasure);
   const fractions = holdsFractions(columns, rows);
   const raw: RawRow[] = [];
   let open: { at: number; isChannel: boolean; further: RawRow["figures"][] } | null = null;
@@ -31,7 +44,8 @@ export function readRawRows(grid: HeaderGrid, columns: TableColumns, unit: numbe
 
   const close = () => {
     const row = open && raw[open.at];
-    if (open && row && open.further.length > 0) raw[open.at] = { ...row, figures: joinLines(row.figures, open.further, !open.isChannel) };
+    if (open && row && open.further.length > 0)
+      raw[open.at] = { ...row, figures: joinLines(row.figures, open.further, !open.isChannel) };
     open = null;
   };
   for (const row of rows) {
@@ -61,12 +75,20 @@ export function readRawRows(grid: HeaderGrid, columns: TableColumns, unit: numbe
 }
 
 /** Null where nothing is filled. */
-function readFigures(row: PlainRow, places: readonly { readonly measure: Measure; readonly column: number }[], fractions: boolean, computed: Computed): Map<Measure, Figure> | null {
+function readFigures(
+  row: PlainRow,
+  places: readonly { readonly measure: Measure; readonly column: number }[],
+  fractions: boolean,
+  computed: Computed,
+): Map<Measure, Figure> | null {
   let filled = false;
   const read = new Map<Measure, Figure>();
   for (const { measure, column } of places) {
     const cell = cellInRow(row, column);
-    const figure = measure === "onTimeRate" ? readRate(row.index, column, cell, fractions, computed) : readCount(row.index, column, cell, computed);
+    const figure =
+      measure === "onTimeRate"
+        ? readRate(row.index, column, cell, fractions, computed)
+        : readCount(row.index, column, cell, computed);
     if (figure.state !== "blank") filled = true;
     read.set(measure, figure);
   }

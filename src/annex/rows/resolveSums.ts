@@ -36,7 +36,9 @@ class Resolver {
     this.sums = new Sums(rows);
     this.totals = this.indexesOf("total", "unlabelled");
     this.communes = this.indexesOf("commune");
-    const inner = this.indexesOf("district", "container", "numbered", "part").sort((a, b) => this.depth(b) - this.depth(a) || a - b);
+    const inner = this.indexesOf("district", "container", "numbered", "part").sort(
+      (a, b) => this.depth(b) - this.depth(a) || a - b,
+    );
     for (const at of inner) this.settlePart(at);
     for (const at of this.totals) this.settleTotal(at);
   }
@@ -68,14 +70,17 @@ class Resolver {
     const closes = /^(cộng|tổng|cong|tong)/iu.test(raw.label);
     const sides = closes ? [preceding, following] : [following, preceding];
     const ways = sides.flatMap((side) => [this.outermost(side), this.unitsIn(side)]);
-    if (words === "district") ways.push(this.communes);
+    if (words === "district") ways.push(...this.sums.beginnings(at, this.unitsIn(following)), this.communes);
     const { way, agreement } = this.sums.best(at, ways);
     const isBorne = isBorneOut(agreement, way);
-    const isSum = words === "part" || isBorne || (words === "numbered" && (agreement.agrees > 0 || agreement.compared < 2) && way.length > 0);
     const unclear = agreement.agrees > 0 && !isBorne;
-    if (words === "part" && !isBorne && way.length > 0 && closes) this.settle(at, { is: "sum", adds: this.firstOf(ways) });
-    else if (isSum) this.settle(at, { is: "sum", adds: way, ...(unclear && words !== "part" && { doubt: "role" as const }) });
-    else this.settled.set(at, { is: "unit", adds: [], ...(unclear && { doubt: "role" as const }) });
+    if (isBorne) this.settle(at, { is: "sum", adds: way });
+    // its sums fail: it still adds what usually stands there, and rows above it only where it closes them
+    else if (words === "part")
+      this.settle(at, { is: "sum", adds: closes ? this.firstOf(ways) : this.outermost(following) });
+    else if (words === "numbered" && following.length > 0 && (agreement.agrees > 0 || agreement.compared < 2))
+      this.settle(at, { is: "sum", adds: this.outermost(following), ...(unclear && { doubt: "role" }) });
+    else this.settled.set(at, { is: "unit", adds: [], ...(unclear && { doubt: "role" }) });
   }
 
   private settleTotal(at: number): void {
@@ -86,12 +91,17 @@ class Resolver {
     const all = isWide ? [this.outermost(this.allBut(at)), this.unitsIn(this.allBut(at))] : [];
     const part = [since, until].flatMap((range) => [this.outermost(range), this.unitsIn(range)]);
     const isLast = at === this.totals.at(-1);
-    const ways = this.totals.length === 1 || (isLast && since.length === 0) || all.length === 0 ? [...all, ...part] : [...part, ...all];
+    const ways =
+      this.totals.length === 1 || (isLast && since.length === 0) || all.length === 0
+        ? [...all, ...part]
+        : [...part, ...all];
     const { way, agreement } = this.sums.best(at, ways);
     const isBorne = isBorneOut(agreement, way);
-    if (words === "total") this.settle(at, { is: "sum", adds: isBorne || agreement.agrees > 0 ? way : this.firstOf(ways) });
+    if (words === "total")
+      this.settle(at, { is: "sum", adds: isBorne || agreement.agrees > 0 ? way : this.firstOf(ways) });
     else if (isBorne) this.settle(at, { is: "sum", adds: way });
-    else if (at === this.rows.length - 1 && this.rows.length > 2) this.settle(at, { is: "sum", adds: this.firstOf(ways), doubt: "role" });
+    else if (at === this.rows.length - 1 && this.rows.length > 2)
+      this.settle(at, { is: "sum", adds: this.firstOf(ways), doubt: "role" });
     else this.settled.set(at, { is: "unit", adds: [], doubt: "name" });
   }
 
@@ -124,7 +134,8 @@ class Resolver {
     for (let index = at + step; index >= 0 && index < this.rows.length; index += step) {
       const row = this.row(index);
       if (row.words === "total" || (step === -1 && row.block !== block)) break;
-      const isPart = row.words === "part" || row.words === "numbered" || row.words === "district" || row.words === "container";
+      const isPart =
+        row.words === "part" || row.words === "numbered" || row.words === "district" || row.words === "container";
       if (isPart && row.depth <= depth) break;
       found.push(index);
     }
@@ -150,7 +161,9 @@ class Resolver {
 
   /** Of the rows, sums and the units that no sum adds. */
   private outermost(among: Way): Way {
-    return among.filter((index) => !this.covered.has(index) && (this.isUnit(index) || this.settled.get(index)?.is === "sum"));
+    return among.filter(
+      (index) => !this.covered.has(index) && (this.isUnit(index) || this.settled.get(index)?.is === "sum"),
+    );
   }
 
   private unitsIn(among: Way): Way {

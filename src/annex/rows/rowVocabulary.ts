@@ -4,7 +4,8 @@
  * because there a tone tells an office from a commune ("Phòng Tư pháp", xã "Phong Vân").
  */
 
-const AREAS = "toan|huyen|tinh|thanh pho|tp|thi xa|quan|dia ban|xa|phuong|chung|ho so|so|cac|cap|don vi|khoi|thi tran|va|,|hs|bo";
+const AREAS =
+  "toan|huyen|tinh|thanh pho|tp|thi xa|quan|dia ban|xa|phuong|chung|ho so|so|cac|cap|don vi|khoi|thi tran|va|,|hs|bo";
 
 /** A total over everything. "Cộng" only by itself: Cộng Lạc is a commune; "Tổng" only with words that say of what: Tổng Cọt is one too. */
 export const TOTAL_FOLDED: readonly RegExp[] = [
@@ -40,7 +41,8 @@ export const OFFICE_FOLDED = new RegExp(
 );
 
 /** Units between province and commune. */
-export const DISTRICT = /^(?:ubnd\s+)?(?:huyện|quận|thị xã|thành phố|tp|tx|h|q|huyen|quan|thi xa|thanh pho)(?:\.\s*|\s+)\S|^(?:ubnd\s+)?(?:huyện|quận|tỉnh|thành phố|thị xã|huyen|quan|tinh|thanh pho|thi xa)$|^ubnd\s+(?:tỉnh|tinh)/u;
+export const DISTRICT =
+  /^(?:ubnd\s+)?(?:huyện|quận|thị xã|thành phố|tp|tx|h|q|huyen|quan|thi xa|thanh pho)(?:\.\s*|\s+)\S|^(?:ubnd\s+)?(?:huyện|quận|tỉnh|thành phố|thị xã|huyen|quan|tinh|thanh pho|thi xa)$|^ubnd\s+(?:tỉnh|tinh)/u;
 
 /** A label that opens a part of communes, or a part of offices. */
 export const COMMUNE_SECTION_FOLDED =

@@ -1,5 +1,6 @@
 /** Precomposed letters, single spaces, nothing at the ends, no eth: already as {@link tidy} makes it. */
-const TIDY = /^[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff]+(?: [!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff]+)*$/;
+const TIDY =
+  /^[!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff]+(?: [!-~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff]+)*$/;
 
 /** NFC, one kind of Đ (the eth Ð looks the same), every run of white space (line breaks, NBSP) one space, trimmed. */
 export function tidy(text: string): string {
@@ -33,5 +34,5 @@ function foldLetter(letter: string): string {
 
 /** Whether the text has any letter that only Vietnamese typing gives; a text without may have been typed toneless. */
 export function hasTones(text: string): boolean {
-  return /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/.test(text);
+  return /[\u00c0-\u024f\u1e00-\u1eff]|\p{M}/u.test(text);
 }

@@ -22,7 +22,7 @@ export function decodeLegacy(text: string, font: string | undefined): string {
 /** Greedy, two characters first: a base letter followed by its mark. */
 function decodeVni(text: string): string {
   let decoded = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const pair = VNI.get(text.slice(at, at + 2));
     const single = text.charAt(at);
     decoded += pair ?? VNI.get(single) ?? single;

@@ -14,13 +14,15 @@ export function withTonePlaced(syllable: string): string {
   const isPair = onset.endsWith("q") || (first === "o" ? second === "a" || second === "e" : second === "y");
   if (!isPair) return syllable;
   const tones = (firstMarks + secondMarks).match(TONES)?.join("") ?? "";
-  return `${onset}${first}${firstMarks.replace(TONES, "")}${second}${secondMarks.replace(TONES, "")}${tones}`.normalize("NFC");
+  return `${onset}${first}${firstMarks.replace(TONES, "")}${second}${secondMarks.replace(TONES, "")}${tones}`.normalize(
+    "NFC",
+  );
 }
 
 /** Also i for y where both are written: as the only vowel after a consonant (kỳ = kì, mỹ = mĩ) and after qu (quý = quí). */
 export function withPlainI(syllable: string): string {
   const parts = syllable.normalize("NFD");
-  return /^(?:[^aeiouy\u0300-\u036f]+|qu)y[\u0300-\u036f]*$/u.test(parts) ? parts.replace("y", "i").normalize("NFC") : syllable;
+  return /^(?:[^aeiouy\p{M}]+|qu)y\p{M}*$/u.test(parts) ? parts.replace("y", "i").normalize("NFC") : syllable;
 }
 
 /** One spelling for a lower-case NFC text whose words may be written in several. */

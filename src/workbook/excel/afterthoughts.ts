@@ -31,14 +31,20 @@ export async function completeGrids(
 ): Promise<CellGrid[]> {
   const strips = grids.flatMap((grid) => stripsOf(grid, hasMixedFonts(grid.block.sheetId)));
   const answers = await askAll(context, grouped(strips));
-  return grids.map((grid) => completed(grid, answers.filter(({ strip }) => strip.grid === grid)));
+  return grids.map((grid) =>
+    completed(
+      grid,
+      answers.filter(({ strip }) => strip.grid === grid),
+    ),
+  );
 }
 
 function stripsOf(grid: CellGrid, hasMixedFonts: boolean): Strip[] {
   const { area } = grid.block;
   const strips: Strip[] = [];
   for (let column = area.left; column <= area.right; column++) {
-    const some = (test: (value: unknown) => boolean): boolean => grid.values.some((row) => test(row[column - area.left]));
+    const some = (test: (value: unknown) => boolean): boolean =>
+      grid.values.some((row) => test(row[column - area.left]));
     const strip = { grid, area: { ...area, left: column, right: column } };
     if (!grid.types && some(looksLikeError)) strips.push({ ...strip, what: "types" });
     if (!grid.fonts && hasMixedFonts && some((value) => typeof value === "string" && mayBeLegacy(value))) {

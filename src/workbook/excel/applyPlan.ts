@@ -37,7 +37,8 @@ async function writeAll(context: Excel.RequestContext, job: Job): Promise<Applie
   const built = await buildAll(context, targets, pace);
   await pace.flush();
   const changes = check?.changes() ?? null;
-  if (changes?.isRearranged) throw new WorkbookFailure("changed-meanwhile", { sheet: basis.marked?.name ?? "", what: "annex" });
+  if (changes?.isRearranged)
+    throw new WorkbookFailure("changed-meanwhile", { sheet: basis.marked?.name ?? "", what: "annex" });
   const old = check ? marksBelow(basis.marks, job.marks?.rules.length ?? 0, check.rulesNow()) : [];
   if (!old) throw new WorkbookFailure("changed-meanwhile", { sheet: basis.marked?.name ?? "", what: "marks" });
   removeOld(context, job, old, built);
@@ -80,7 +81,12 @@ async function buildAll(context: Excel.RequestContext, targets: readonly Target[
   return built;
 }
 
-function removeOld(context: Excel.RequestContext, { basis }: Job, old: readonly StandingMark[], built: readonly BuiltSheet[]): void {
+function removeOld(
+  context: Excel.RequestContext,
+  { basis }: Job,
+  old: readonly StandingMark[],
+  built: readonly BuiltSheet[],
+): void {
   const { overview, marked } = basis;
   for (const { sheet, scale } of scalesToSet(built)) sheet.pageLayout.zoom = { scale };
   if (marked && old.length > 0) removeMarks(context.workbook.worksheets.getItem(marked.id), old);

@@ -50,7 +50,7 @@ export function planBlocks(sheets: readonly SheetToRead[], budget: number = RESP
     const columns = sheet.used.right - sheet.used.left + 1;
     const rowBytes = columns * bytesPerCell(sheet, isLean) + (sheet.hasHiddenRows ? HIDDEN_OF_ROW : 0);
     const mostRows = Math.max(1, Math.floor(MOST_CELLS / columns));
-    for (let top = sheet.used.top; top <= sheet.used.bottom; ) {
+    for (let top = sheet.used.top; top <= sheet.used.bottom;) {
       if (groups.length === 0 || room < rowBytes) {
         groups.push([]);
         room = budget;

@@ -14,7 +14,8 @@ export interface BuiltSheet {
 /** Queues a sheet of ours, whole: a new one, or the content of the one that this session wrote. */
 export async function buildSheet(context: Excel.RequestContext, target: Target, pace: Pace): Promise<BuiltSheet> {
   const { worksheets } = context.workbook;
-  const sheet = target.kind === "rewrite" && target.old ? worksheets.getItem(target.old.id) : worksheets.add(target.buildName);
+  const sheet =
+    target.kind === "rewrite" && target.old ? worksheets.getItem(target.old.id) : worksheets.add(target.buildName);
   if (target.kind === "rewrite") emptySheet(sheet, target.previous);
   else addHiddenName(context, buildTag(target.plan.key), sheet.getRange("A1"));
   sheet.load("id");
@@ -63,7 +64,9 @@ export function takePlace(context: Excel.RequestContext, { target, sheet }: Buil
 }
 
 /** The scale for those sheets on which "fit to width" had no effect. */
-export function scalesToSet(built: readonly BuiltSheet[]): { readonly sheet: Excel.Worksheet; readonly scale: number }[] {
+export function scalesToSet(
+  built: readonly BuiltSheet[],
+): { readonly sheet: Excel.Worksheet; readonly scale: number }[] {
   return built.flatMap(({ target, sheet }) => {
     if (!target.plan.page.fitToWidth || typeof sheet.pageLayout.zoom.horizontalFitToPages === "number") return [];
     const scale = fittingScale(target.plan);
@@ -104,4 +107,3 @@ function emptySheet(sheet: Excel.Worksheet, before: SheetPlan | null): void {
   sheet.getRange().clear();
   if (before && before.rows.length > 0) sheet.getRange(`1:${before.rows.length}`).format.autofitRows();
 }
-

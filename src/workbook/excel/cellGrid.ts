@@ -32,7 +32,13 @@ export function rowsOfGrid(grid: CellGrid, sheetFont: string | null): PlainRow[]
   return rows;
 }
 
-function cellOf(grid: CellGrid, sheetFont: string | null, offset: number, at: number, value: unknown): PlainCell | null {
+function cellOf(
+  grid: CellGrid,
+  sheetFont: string | null,
+  offset: number,
+  at: number,
+  value: unknown,
+): PlainCell | null {
   const entry = grid.formulas[offset]?.[at];
   // of a text that begins with "=" both say the same; a formula never equals its result
   const isFormula = typeof entry === "string" && entry.startsWith("=") && entry !== value;

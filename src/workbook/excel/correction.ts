@@ -30,7 +30,10 @@ export async function writeCell(
   const old = await inExcel((context) => contentOf(context, key, cell));
   if (before && plainText(cellAt(before, cell.row, cell.column)?.value ?? null) !== old.value) throw changed(cell);
   const isNumberAsText = typeof value === "number" && old.numberFormat === "@";
-  await putOrRestore(key, cell, old, { numberFormat: isNumberAsText ? "General" : old.numberFormat, entry: entryFor(value) });
+  await putOrRestore(key, cell, old, {
+    numberFormat: isNumberAsText ? "General" : old.numberFormat,
+    entry: entryFor(value),
+  });
   return async () => {
     const now = await inExcel((context) => contentOf(context, key, cell));
     if (now.value !== (value ?? "")) throw changed(cell);
@@ -54,7 +57,11 @@ async function contentOf(context: Excel.RequestContext, key: string, cell: CellR
   if (sheet.protection.protected && range.format.protection.locked) {
     throw new WorkbookFailure("sheet-protected", { sheet: cell.sheet });
   }
-  return { value: range.values[0]?.[0], formula: range.formulas[0]?.[0], numberFormat: String(range.numberFormat[0]?.[0]) };
+  return {
+    value: range.values[0]?.[0],
+    formula: range.formulas[0]?.[0],
+    numberFormat: String(range.numberFormat[0]?.[0]),
+  };
 }
 
 interface CellEntry {
@@ -73,7 +80,12 @@ async function putOrRestore(key: string, cell: CellRef, old: CellContent, entry:
 }
 
 /** `present`: the number format there is, null where that is not known. */
-async function put(key: string, cell: CellRef, present: string | null, { numberFormat, entry }: CellEntry): Promise<void> {
+async function put(
+  key: string,
+  cell: CellRef,
+  present: string | null,
+  { numberFormat, entry }: CellEntry,
+): Promise<void> {
   await inExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(key).getRange(a1(cell.row, cell.column));
     if (numberFormat !== present) range.numberFormat = [[numberFormat]];
@@ -92,4 +104,3 @@ function entryOfOld({ value, formula, numberFormat }: CellContent): unknown {
 function changed(cell: CellRef): WorkbookFailure {
   return new WorkbookFailure("changed-meanwhile", { sheet: cell.sheet, cell: a1(cell.row, cell.column) });
 }
-

@@ -54,7 +54,8 @@ function joined(addresses: readonly string[]): string[] {
   const lists: string[] = [];
   for (const address of addresses) {
     const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) lists[lists.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS)
+      lists[lists.length - 1] = `${last},${address}`;
     else lists.push(address);
   }
   return lists;

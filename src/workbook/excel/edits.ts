@@ -27,10 +27,12 @@ export function listenToEdits(listener: (edit: Edit) => void): () => void {
   }).catch(() => null);
   return () => {
     isStopped = true;
-    void registered.then(async (handler) => {
-      if (!handler) return;
-      handler.remove();
-      await handler.context.sync();
-    }).catch(() => undefined);
+    void registered
+      .then(async (handler) => {
+        if (!handler) return;
+        handler.remove();
+        await handler.context.sync();
+      })
+      .catch(() => undefined);
   };
 }

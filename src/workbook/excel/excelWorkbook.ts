@@ -89,7 +89,8 @@ export class ExcelWorkbook implements WorkbookPort {
       return await applyPlan(plan, known, this.written);
     } catch (error) {
       const failure = toFailure(error);
-      const isStale = failure.code === "changed-meanwhile" && failure.details.what !== "annex" && !failure.details.leftSheets;
+      const isStale =
+        failure.code === "changed-meanwhile" && failure.details.what !== "annex" && !failure.details.leftSheets;
       if (!isStale) throw failure;
       return applyPlan(plan, await this.loadBasis(plan), this.written);
     }

@@ -93,5 +93,8 @@ function namingColumns(before: PlainSheet, area: Area): Area[] {
 }
 
 function sameArea(one: Area | null, other: Area | null): boolean {
-  return JSON.stringify(one && [one.top, one.left, one.bottom, one.right]) === JSON.stringify(other && [other.top, other.left, other.bottom, other.right]);
+  return (
+    JSON.stringify(one && [one.top, one.left, one.bottom, one.right]) ===
+    JSON.stringify(other && [other.top, other.left, other.bottom, other.right])
+  );
 }

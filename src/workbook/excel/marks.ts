@@ -21,7 +21,12 @@ export interface StandingMark {
 
 /** Formulas of a sheet's rules, asked for and not yet answered. */
 export interface QueuedRules {
-  readonly custom: readonly { id: string; position: number; proxy: Excel.CustomConditionalFormat; areas: Excel.RangeCollection }[];
+  readonly custom: readonly {
+    id: string;
+    position: number;
+    proxy: Excel.CustomConditionalFormat;
+    areas: Excel.RangeCollection;
+  }[];
 }
 
 /** Asks for the formula, look and blocks of every rule that has a formula: ours are among them. */
@@ -35,7 +40,10 @@ export function queueRules(sheet: Excel.Worksheet, rules: readonly RuleId[]): Qu
   return { custom };
 }
 
-function queueRule(format: Excel.ConditionalFormat): { proxy: Excel.CustomConditionalFormat; areas: Excel.RangeCollection } {
+function queueRule(format: Excel.ConditionalFormat): {
+  proxy: Excel.CustomConditionalFormat;
+  areas: Excel.RangeCollection;
+} {
   const proxy = format.custom;
   proxy.load("rule/formula,format/fill/color");
   const { areas } = format.getRanges();
@@ -102,7 +110,11 @@ export function removeMarks(sheet: Excel.Worksheet, marks: readonly StandingMark
  * Excel's ids seen so far are stable. Where they are numbers they are taken for places and looked up anew.
  * Null where the sheet's rules are not what they were plus `added`.
  */
-export function marksBelow(marks: readonly StandingMark[], added: number, now: readonly RuleId[]): StandingMark[] | null {
+export function marksBelow(
+  marks: readonly StandingMark[],
+  added: number,
+  now: readonly RuleId[],
+): StandingMark[] | null {
   const moved: StandingMark[] = [];
   for (const mark of marks) {
     const position = mark.position + added;
@@ -116,7 +128,11 @@ export function marksBelow(marks: readonly StandingMark[], added: number, now: r
 }
 
 export function isSameRule(one: MarkRule, other: MarkRule): boolean {
-  return one.formula === other.formula && one.style === other.style && one.areas.map(a1Area).join() === other.areas.map(a1Area).join();
+  return (
+    one.formula === other.formula &&
+    one.style === other.style &&
+    one.areas.map(a1Area).join() === other.areas.map(a1Area).join()
+  );
 }
 
 export function areaOfRange(range: Excel.Range): Area {

@@ -48,7 +48,7 @@ export function stripsOf(used: Area): Area[] {
   // a merge takes two cells at least, those at the strip's end may go on below it
   const dense = Math.max(1, Math.floor((2 * (MOST_MERGES - columns)) / columns));
   const strips: Area[] = [];
-  for (let top = used.top; top <= used.bottom; ) {
+  for (let top = used.top; top <= used.bottom;) {
     const rows = top - used.top < DENSE_ROWS ? Math.min(dense, DENSE_ROWS) : SPARSE_STRIP;
     const bottom = Math.min(used.bottom, top + rows - 1);
     strips.push({ ...used, top, bottom });

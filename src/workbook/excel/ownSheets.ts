@@ -82,10 +82,18 @@ export function nameOf(overview: WorkbookOverview, tag: string): NameOverview | 
 /** `wanted`, or `wanted (2)`, `wanted (3)` … where a sheet has that name; Excel tells names apart without regard to case. */
 export function freeSheetName(wanted: string, taken: readonly string[], ending = ""): string {
   const names = new Set(taken.map((name) => name.normalize("NFC").toLowerCase()));
-  const base = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").replace(/^'+|'+$/g, "").trim() || "Sheet";
+  const base =
+    wanted
+      .replace(/[[\]:*?/\\\p{Cc}]/gu, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Sheet";
   for (let number = 1; ; number++) {
     const suffix = (number === 1 ? "" : ` (${number})`) + ending;
-    const name = base.slice(0, LONGEST_NAME - suffix.length).replace(/[\ud800-\udbff]$/, "").trimEnd() + suffix;
+    const name =
+      base
+        .slice(0, LONGEST_NAME - suffix.length)
+        .replace(/[\ud800-\udbff]$/, "")
+        .trimEnd() + suffix;
     if (!names.has(name.normalize("NFC").toLowerCase())) return name;
   }
 }

@@ -43,7 +43,8 @@ async function persist(how: Attempt): Promise<Reading> {
     return await attempt(how);
   } catch (error) {
     const failure = toFailure(error);
-    if (failure.code === "too-large" && how.budget > SMALLEST_BUDGET) return persist({ ...how, budget: how.budget / SMALLER });
+    if (failure.code === "too-large" && how.budget > SMALLEST_BUDGET)
+      return persist({ ...how, budget: how.budget / SMALLER });
     // a rule that Excel itself cannot read (office-js #6396, #6827, #6835) must not keep the figures from us
     const hasAnswered = failure.details.excelCode !== undefined && !isPassing(failure);
     if (how.withExtras && hasAnswered) return persist({ ...how, withExtras: false });
@@ -58,7 +59,9 @@ async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
     const plan = planBlocks(toRead, budget);
     const areMergesKnown = withExtras && supports("1.13");
     const { worksheets } = context.workbook;
-    const rules = overview.sheets.map(({ id, extent }) => [id, queueRules(worksheets.getItem(id), extent.rules ?? [])] as const);
+    const rules = overview.sheets.map(
+      ({ id, extent }) => [id, queueRules(worksheets.getItem(id), extent.rules ?? [])] as const,
+    );
     const merges = areMergesKnown ? toRead.map((sheet) => queueMerges(context, sheet)) : [];
     const columns = queueHiddenColumns(context, overview.sheets);
     // the first of its syncs answers what was queued above as well
@@ -66,7 +69,12 @@ async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
     const mixed = new Set(toRead.flatMap((sheet) => (sheet.hasMixedFonts ? [sheet.sheetId] : [])));
     const complete = plan.isLean ? await completeGrids(context, grids, (id) => mixed.has(id)) : grids;
     return {
-      workbook: plainWorkbook(overview, complete, new Map(merges.map((queued) => [queued.sheetId, mergesOf(queued)])), hiddenColumnsOf(columns)),
+      workbook: plainWorkbook(
+        overview,
+        complete,
+        new Map(merges.map((queued) => [queued.sheetId, mergesOf(queued)])),
+        hiddenColumnsOf(columns),
+      ),
       overview,
       marks: withExtras ? new Map(rules.map(([id, queued]) => [id, marksOf(queued)])) : null,
       areMergesKnown,
@@ -76,7 +84,9 @@ async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
 
 function sheetToRead({ id, extent }: SheetOverview): SheetToRead[] {
   if (!extent.used) return [];
-  return [{ sheetId: id, used: extent.used, hasMixedFonts: extent.font === null, hasHiddenRows: extent.someRowsHidden }];
+  return [
+    { sheetId: id, used: extent.used, hasMixedFonts: extent.font === null, hasHiddenRows: extent.someRowsHidden },
+  ];
 }
 
 function plainWorkbook(

@@ -46,7 +46,9 @@ async function secondAttempt(job: Job, failure: WorkbookFailure): Promise<Applie
 
 async function attempt(job: Job, failure: WorkbookFailure): Promise<Applied> {
   const aftermath = await lookAround(job);
-  const isPastReturn = job.targets.some(({ kind, old }) => kind === "swap" && !aftermath.overview.sheets.some(({ id }) => id === old?.id));
+  const isPastReturn = job.targets.some(
+    ({ kind, old }) => kind === "swap" && !aftermath.overview.sheets.some(({ id }) => id === old?.id),
+  );
   if (isPastReturn) return finish(job, aftermath);
   await takeBack(job, aftermath);
   throw failure;
@@ -57,13 +59,17 @@ async function lookAround(job: Job): Promise<Aftermath> {
   const marked = overview.sheets.find(({ id }) => id === job.basis.marked?.id);
   const marks = marked ? ((await loadMarks([marked.id])).get(marked.id) ?? []) : [];
   const known = new Set(job.basis.overview.sheets.map(({ id }) => id));
-  const added = overview.sheets.filter((sheet) => !known.has(sheet.id) && job.targets.some((target) => isBuilt(sheet, target, overview)));
+  const added = overview.sheets.filter(
+    (sheet) => !known.has(sheet.id) && job.targets.some((target) => isBuilt(sheet, target, overview)),
+  );
   return { overview, added, marks };
 }
 
 /** Tagged by us; or just made, with the name of a sheet being built and nothing in it. */
 function isBuilt(sheet: SheetOverview, { plan, buildName }: Target, overview: WorkbookOverview): boolean {
-  const isTagged = [buildTag(plan.key), ownSheetTag(plan.key)].some((tag) => taggedSheet(overview, tag)?.id === sheet.id);
+  const isTagged = [buildTag(plan.key), ownSheetTag(plan.key)].some(
+    (tag) => taggedSheet(overview, tag)?.id === sheet.id,
+  );
   return isTagged || (sheet.name === buildName && sheet.extent.used === null);
 }
 
@@ -76,7 +82,11 @@ async function takeBack(job: Job, { overview, added, marks }: Aftermath): Promis
       const { strange, isSomeMissing } = compareMarks(basis.marks, marks);
       removeMarks(sheet, isSomeMissing ? marks : strange);
       // all of them, so that they lie above each other as they did
-      if (isSomeMissing) addMarks(sheet, basis.marks.map(({ rule }) => rule));
+      if (isSomeMissing)
+        addMarks(
+          sheet,
+          basis.marks.map(({ rule }) => rule),
+        );
     }
     for (const { id } of added) context.workbook.worksheets.getItem(id).delete();
     for (const { kind, plan } of targets) if (kind !== "rewrite") restoreTag(context, plan.key, basis.overview);
@@ -107,7 +117,6 @@ function restoreTag(context: Excel.RequestContext, key: OwnSheetKey, before: Wor
   removeName(context, buildTag(key));
   removeName(context, ownSheetTag(key));
   if (was) addHiddenName(context, was.name, was.formula);
-  
 }
 
 /** Past the point of return: everything new stands complete, only the rest of the old has to go. */
@@ -118,7 +127,8 @@ async function finish(job: Job, { overview, marks }: Aftermath): Promise<Applied
     const old = marks.filter(({ id }) => basis.marks.some((mark) => mark.id === id));
     if (basis.marked && old.length > 0) removeMarks(worksheets.getItem(basis.marked.id), old);
     const built = targets.flatMap((target) => {
-      const found = taggedSheet(overview, buildTag(target.plan.key)) ?? taggedSheet(overview, ownSheetTag(target.plan.key));
+      const found =
+        taggedSheet(overview, buildTag(target.plan.key)) ?? taggedSheet(overview, ownSheetTag(target.plan.key));
       return found ? [{ target, sheetId: found.id }] : [];
     });
     for (const { target, sheetId } of built) {

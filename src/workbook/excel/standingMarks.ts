@@ -32,7 +32,9 @@ async function listRules(sheetIds: readonly string[]): Promise<(readonly [id: st
       return { id, formats: queueRuleIds(context.workbook.worksheets.getItem(id)) };
     });
     await context.sync();
-    return queued.map(({ id, formats }) => [id, formats.items.map((rule) => ({ id: rule.id, type: rule.type }))] as const);
+    return queued.map(
+      ({ id, formats }) => [id, formats.items.map((rule) => ({ id: rule.id, type: rule.type }))] as const,
+    );
   });
 }
 
@@ -42,7 +44,9 @@ interface SingleRule {
   readonly position: number;
 }
 
-async function oneByOne(rules: readonly SingleRule[]): Promise<{ readonly sheetId: string; readonly mark: StandingMark }[]> {
+async function oneByOne(
+  rules: readonly SingleRule[],
+): Promise<{ readonly sheetId: string; readonly mark: StandingMark }[]> {
   const [first, ...rest] = rules;
   if (!first) return [];
   const marks = first.rule.type === "Custom" ? await readOne(first) : [];

@@ -37,10 +37,26 @@ function textLooks(rows: readonly PlannedRow[]): Look[] {
     ...looks(rows, flag("italic"), (format, italic) => (format.font.italic = italic)),
     ...looks(rows, flag("underline"), (format) => (format.font.underline = "Single")),
     // a link comes with Excel's own blue and line below: a planned colour is set after it
-    ...looks(rows, (style) => style.colour, (format, colour) => (format.font.color = colour)),
-    ...looks(rows, (style) => style.fill, (format, fill) => (format.fill.color = fill)),
-    ...looks(rows, (style) => style.align, (format, align) => (format.horizontalAlignment = ALIGN[align])),
-    ...looks(rows, (style) => style.verticalAlign, (format, align) => (format.verticalAlignment = VERTICAL[align])),
+    ...looks(
+      rows,
+      (style) => style.colour,
+      (format, colour) => (format.font.color = colour),
+    ),
+    ...looks(
+      rows,
+      (style) => style.fill,
+      (format, fill) => (format.fill.color = fill),
+    ),
+    ...looks(
+      rows,
+      (style) => style.align,
+      (format, align) => (format.horizontalAlignment = ALIGN[align]),
+    ),
+    ...looks(
+      rows,
+      (style) => style.verticalAlign,
+      (format, align) => (format.verticalAlignment = VERTICAL[align]),
+    ),
     ...looks(rows, flag("wrap"), (format, wrap) => (format.wrapText = wrap)),
   ];
 }
@@ -91,4 +107,3 @@ function drawLines(edges: readonly Edge[]): (format: Excel.RangeFormat) => void 
     for (const edge of edges) borders.getItem(edge as Excel.BorderIndex).style = "Continuous";
   };
 }
-

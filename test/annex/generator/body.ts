@@ -6,13 +6,27 @@ import { drawCommunes, drawOffices, type DrawnUnit, type LabelForm } from "./uni
 
 /** A row of the sheet below its header, before it is painted. */
 export type BodyRow =
-  | { readonly is: "unit"; readonly ordinal: string | number; readonly unit: DrawnUnit; readonly counts: Counts; readonly parts: readonly Counts[] }
-  | { readonly is: "sum"; readonly ordinal: string; readonly label: string; readonly role: RowRole; readonly counts: Counts; readonly labelFirst: boolean }
+  | {
+      readonly is: "unit";
+      readonly ordinal: string | number;
+      readonly unit: DrawnUnit;
+      readonly counts: Counts;
+      readonly parts: readonly Counts[];
+    }
+  | {
+      readonly is: "sum";
+      readonly ordinal: string;
+      readonly label: string;
+      readonly role: RowRole;
+      readonly counts: Counts;
+      readonly labelFirst: boolean;
+    }
   | { readonly is: "label"; readonly ordinal: string; readonly label: string }
   | { readonly is: "spacer" }
   | { readonly is: "header" };
 
-export type Structure = "flat" | "sections" | "section-sums" | "closing-sums" | "stacked" | "stacked-totals" | "districts" | "mixed";
+export type Structure =
+  "flat" | "sections" | "section-sums" | "closing-sums" | "stacked" | "stacked-totals" | "districts" | "mixed";
 export type SectionMarks = "letters" | "romans" | "digits" | "none";
 
 export interface BodyDraw {
@@ -28,12 +42,49 @@ export interface BodyDraw {
   readonly restart: boolean;
 }
 
-const OFFICE_LABELS = ["Cấp huyện", "Các cơ quan chuyên môn cấp huyện", "Khối phòng, ban chuyên môn", "Sở, ban, ngành", "BỘ PHẬN MỘT CỬA CẤP HUYỆN", "Khối cơ quan cấp huyện", "CẤP TỈNH"];
-const COMMUNE_LABELS = ["Cấp xã", "UBND các xã, thị trấn", "Các xã, thị trấn", "Xã, phường, thị trấn", "UBND cấp xã", "BỘ PHẬN MỘT CỬA CÁC XÃ, THỊ TRẤN", "Khối xã, phường", "CẤP XÃ"];
-const TOTAL_LABELS = ["Tổng cộng", "Tổng số", "Cộng", "TỔNG CỘNG", "Toàn huyện", "Tổng", "Tổng số:", "TỔNG", "Tổng cộng toàn huyện", "Tổng toàn huyện", "CỘNG"];
+const OFFICE_LABELS = [
+  "Cấp huyện",
+  "Các cơ quan chuyên môn cấp huyện",
+  "Khối phòng, ban chuyên môn",
+  "Sở, ban, ngành",
+  "BỘ PHẬN MỘT CỬA CẤP HUYỆN",
+  "Khối cơ quan cấp huyện",
+  "CẤP TỈNH",
+];
+const COMMUNE_LABELS = [
+  "Cấp xã",
+  "UBND các xã, thị trấn",
+  "Các xã, thị trấn",
+  "Xã, phường, thị trấn",
+  "UBND cấp xã",
+  "BỘ PHẬN MỘT CỬA CÁC XÃ, THỊ TRẤN",
+  "Khối xã, phường",
+  "CẤP XÃ",
+];
+const TOTAL_LABELS = [
+  "Tổng cộng",
+  "Tổng số",
+  "Cộng",
+  "TỔNG CỘNG",
+  "Toàn huyện",
+  "Tổng",
+  "Tổng số:",
+  "TỔNG",
+  "Tổng cộng toàn huyện",
+  "Tổng toàn huyện",
+  "CỘNG",
+];
 const CLOSING_LABELS = ["Cộng", "Cộng mục", "Tổng"];
 const TABLE_TOTALS = ["Tổng cộng", "Tổng số", "Cộng", "TỔNG"];
-const DISTRICTS = ["Huyện Tứ Kỳ", "Huyện Gia Lộc", "Thị xã Kinh Môn", "Thành phố Hải Dương", "Huyện Ninh Giang", "TP. Chí Linh", "Quận Hồng Bàng"];
+const DISTRICTS = [
+  "Huyện Tứ Kỳ",
+  "Huyện Gia Lộc",
+  "Thị xã Kinh Môn",
+  "Thành phố Hải Dương",
+  "Huyện Ninh Giang",
+  "TP. Chí Linh",
+  "Quận Hồng Bàng",
+];
 
 const MARKS: Readonly<Record<SectionMarks, readonly string[]>> = {
   letters: ["A", "B", "C", "D", "Đ"],
@@ -46,7 +97,11 @@ type Unit = Extract<BodyRow, { is: "unit" }>;
 
 /** The table's rows from its first to its last. */
 export function drawBody(dice: Dice, draw: BodyDraw, layout: LayoutDraw, lines: boolean): BodyRow[] {
-  const units = (drawn: readonly DrawnUnit[], from: number, style: (at: number) => string | number = (at) => at): Unit[] =>
+  const units = (
+    drawn: readonly DrawnUnit[],
+    from: number,
+    style: (at: number) => string | number = (at) => at,
+  ): Unit[] =>
     drawn.map((unit, at) => {
       const parts = lines ? [drawCounts(dice, layout), drawCounts(dice, layout)] : [drawCounts(dice, layout)];
       return { is: "unit", ordinal: style(from + at), unit, counts: sumOf(parts), parts };
@@ -70,15 +125,27 @@ export function drawBody(dice: Dice, draw: BodyDraw, layout: LayoutDraw, lines: 
       const style = (section: number) => (underDigits ? (at: number) => `${section}.${at}` : (at: number) => at);
       const offices = units(drawOffices(dice, Math.max(1, draw.offices), true), 1, style(1));
       const towns = units(communes, underDigits ? 1 : start(offices.length), style(2));
-      rows = [...section(dice, draw, 0, dice.pick(OFFICE_LABELS), offices), ...section(dice, draw, 1, dice.pick(COMMUNE_LABELS), towns)];
+      rows = [
+        ...section(dice, draw, 0, dice.pick(OFFICE_LABELS), offices),
+        ...section(dice, draw, 1, dice.pick(COMMUNE_LABELS), towns),
+      ];
       break;
     }
     case "stacked":
     case "stacked-totals": {
       const offices = units(drawOffices(dice, Math.max(2, draw.offices), false), 1);
       const towns = units(communes, start(offices.length));
-      const own = (of: readonly Unit[]): BodyRow[] => (draw.structure === "stacked-totals" ? [sumRow(dice, "subtotal", "", dice.pick(TABLE_TOTALS), of)] : []);
-      rows = [...offices, ...own(offices), { is: "spacer" }, ...(dice.chance(0.5) ? [{ is: "label", ordinal: "", label: "II. KẾT QUẢ TẠI CÁC XÃ, THỊ TRẤN" } as const] : []), { is: "header" }, ...towns, ...own(towns)];
+      const own = (of: readonly Unit[]): BodyRow[] =>
+        draw.structure === "stacked-totals" ? [sumRow(dice, "subtotal", "", dice.pick(TABLE_TOTALS), of)] : [];
+      rows = [
+        ...offices,
+        ...own(offices),
+        { is: "spacer" },
+        ...(dice.chance(0.5) ? [{ is: "label", ordinal: "", label: "II. KẾT QUẢ TẠI CÁC XÃ, THỊ TRẤN" } as const] : []),
+        { is: "header" },
+        ...towns,
+        ...own(towns),
+      ];
       break;
     }
     case "districts":
@@ -86,14 +153,16 @@ export function drawBody(dice: Dice, draw: BodyDraw, layout: LayoutDraw, lines: 
       break;
   }
   rows = draw.structure === "stacked-totals" ? rows : withTotal(dice, draw, rows);
-  if (draw.repeatHeader && !draw.structure.startsWith("stacked")) rows.splice(Math.ceil(rows.length / 2), 0, { is: "header" });
+  if (draw.repeatHeader && !draw.structure.startsWith("stacked"))
+    rows.splice(Math.ceil(rows.length / 2), 0, { is: "header" });
   return draw.spacers ? rows.flatMap((row): BodyRow[] => (dice.chance(0.12) ? [{ is: "spacer" }, row] : [row])) : rows;
 }
 
 function section(dice: Dice, draw: BodyDraw, at: number, label: string, units: readonly Unit[]): BodyRow[] {
   const ordinal = MARKS[draw.marks][at] ?? "";
   if (units.length === 0) return [];
-  if (draw.structure === "section-sums") return [{ ...sumRow(dice, "subtotal", ordinal, label, units), labelFirst: false }, ...units];
+  if (draw.structure === "section-sums")
+    return [{ ...sumRow(dice, "subtotal", ordinal, label, units), labelFirst: false }, ...units];
   const head: BodyRow = { is: "label", ordinal, label };
   if (draw.structure === "sections") return [head, ...units];
   const closing = dice.pick(CLOSING_LABELS);
@@ -102,14 +171,21 @@ function section(dice: Dice, draw: BodyDraw, at: number, label: string, units: r
 }
 
 /** A province's annex: each district with its communes below it, already inside its figures. */
-function districts(dice: Dice, draw: BodyDraw, communes: readonly DrawnUnit[], units: (drawn: readonly DrawnUnit[], from: number, style?: (at: number) => string | number) => Unit[]): BodyRow[] {
+function districts(
+  dice: Dice,
+  draw: BodyDraw,
+  communes: readonly DrawnUnit[],
+  units: (drawn: readonly DrawnUnit[], from: number, style?: (at: number) => string | number) => Unit[],
+): BodyRow[] {
   const count = Math.max(1, Math.min(DISTRICTS.length, MARKS.letters.length, Math.floor(communes.length / 2)));
   const names = dice.shuffled(DISTRICTS).slice(0, count);
   const share = Math.ceil(communes.length / count);
   return names.flatMap((name, at) => {
     const style = draw.marks === "digits" ? (index: number) => `${at + 1}.${index}` : undefined;
     const own = units(communes.slice(at * share, (at + 1) * share), 1, style);
-    return own.length === 0 ? [] : [{ ...sumRow(dice, "subtotal", MARKS[draw.marks][at] ?? "", name, own), labelFirst: false }, ...own];
+    return own.length === 0
+      ? []
+      : [{ ...sumRow(dice, "subtotal", MARKS[draw.marks][at] ?? "", name, own), labelFirst: false }, ...own];
   });
 }
 
@@ -120,6 +196,19 @@ function withTotal(dice: Dice, draw: BodyDraw, rows: BodyRow[]): BodyRow[] {
   return draw.total === "top" ? [{ ...total, labelFirst: false }, ...rows] : [...rows, total];
 }
 
-function sumRow(dice: Dice, role: RowRole, ordinal: string, label: string, of: readonly Unit[]): Extract<BodyRow, { is: "sum" }> {
-  return { is: "sum", ordinal, label, role, counts: sumOf(of.map((unit) => unit.counts)), labelFirst: dice.chance(0.3) };
+function sumRow(
+  dice: Dice,
+  role: RowRole,
+  ordinal: string,
+  label: string,
+  of: readonly Unit[],
+): Extract<BodyRow, { is: "sum" }> {
+  return {
+    is: "sum",
+    ordinal,
+    label,
+    role,
+    counts: sumOf(of.map((unit) => unit.counts)),
+    labelFirst: dice.chance(0.3),
+  };
 }

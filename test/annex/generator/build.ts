@@ -93,7 +93,9 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
     fileName: period.file,
     truth: {
       columns: new Map(uses.flatMap((use, at) => (use.is === "measure" ? [[use.measure, left + at] as const] : []))),
-      rows: truth.filter(({ figures }) => [...figures.values()].some((value) => value !== null)).map((found) => (draw.encoding === "toneless" ? { ...found, name: toneless(found.name) } : found)),
+      rows: truth
+        .filter(({ figures }) => [...figures.values()].some((value) => value !== null))
+        .map((found) => (draw.encoding === "toneless" ? { ...found, name: toneless(found.name) } : found)),
       period: period.period,
     },
   };
@@ -111,7 +113,12 @@ function paintLabel({ canvas, uses, left, dice }: Painting, row: number, ordinal
   if (dice.chance(0.7)) canvas.merge(row, left, row, left + uses.length - 1);
 }
 
-function paintUnit(painting: Painting, row: number, { ordinal, unit, parts }: Extract<BodyRow, { is: "unit" }>, lines: boolean): TrueRow[] {
+function paintUnit(
+  painting: Painting,
+  row: number,
+  { ordinal, unit, parts }: Extract<BodyRow, { is: "unit" }>,
+  lines: boolean,
+): TrueRow[] {
   const { canvas, uses, left, draw, dice } = painting;
   const at = painting.units++;
   if (draw.hidden && dice.chance(0.2)) painting.hiddenRows.add(row);
@@ -133,7 +140,12 @@ function paintUnit(painting: Painting, row: number, { ordinal, unit, parts }: Ex
   return [{ row, role: unit.role, name: unit.name, kind: unit.kind, figures }];
 }
 
-function paintSum(painting: Painting, row: number, item: Extract<BodyRow, { is: "sum" }>, unitRows: readonly number[]): TrueRow {
+function paintSum(
+  painting: Painting,
+  row: number,
+  item: Extract<BodyRow, { is: "sum" }>,
+  unitRows: readonly number[],
+): TrueRow {
   const { canvas, uses, left, dice } = painting;
   const unit = uses.findIndex((use) => use.is === "unit");
   const hasOrdinal = uses[0]?.is === "ordinal";
@@ -141,10 +153,22 @@ function paintSum(painting: Painting, row: number, item: Extract<BodyRow, { is: 
   const first = item.labelFirst && hasOrdinal && item.ordinal === "";
   canvas.put(row, first ? left : left + unit, item.label === "" ? null : item.label);
   if (first && dice.chance(0.7)) canvas.merge(row, left, row, left + unit);
-  return { row, role: item.role, name: item.label, kind: null, figures: paintFigures(painting, row, item.counts, -1, unitRows) };
+  return {
+    row,
+    role: item.role,
+    name: item.label,
+    kind: null,
+    figures: paintFigures(painting, row, item.counts, -1, unitRows),
+  };
 }
 
-function paintFigures(painting: Painting, row: number, counts: Counts, unitAt: number, sumOver: readonly number[] = []): Map<Measure, number | null> {
+function paintFigures(
+  painting: Painting,
+  row: number,
+  counts: Counts,
+  unitAt: number,
+  sumOver: readonly number[] = [],
+): Map<Measure, number | null> {
   const { canvas, uses, left, draw, dice } = painting;
   const figures = new Map<Measure, number | null>();
   uses.forEach((use, index) => {
@@ -159,7 +183,12 @@ function paintFigures(painting: Painting, row: number, counts: Counts, unitAt: n
     const shown = wrong ? blemished(wrong.blemish, count) : typedCount(count, draw.numbers, draw.zeros);
     const sum = sumFormula(sumOver, column);
     // a total computed by the sheet passes over text: only plain numbers give it the rows' sum
-    const computable = sum !== null && draw.numbers === "numbers" && draw.zeros === "zero" && draw.blemishes.length === 0 && !draw.body.repeatHeader;
+    const computable =
+      sum !== null &&
+      draw.numbers === "numbers" &&
+      draw.zeros === "zero" &&
+      draw.blemishes.length === 0 &&
+      !draw.body.repeatHeader;
     if (draw.formulas === "uncached" && computable) canvas.put(row, column, null, { formula: sum });
     else if (draw.formulas !== "none" && sum !== null) canvas.put(row, column, count, { formula: sum });
     else canvas.put(row, column, shown.typed, dice.chance(0.1) ? { numberFormat: "#,##0" } : {});
@@ -189,7 +218,12 @@ function paintRate(canvas: Canvas, row: number, column: number, counts: Counts, 
   return percent;
 }
 
-function paintExtra({ canvas, dice }: Painting, row: number, column: number, holds: "count" | "percent" | "note" | "code"): void {
+function paintExtra(
+  { canvas, dice }: Painting,
+  row: number,
+  column: number,
+  holds: "count" | "percent" | "note" | "code",
+): void {
   const notes: readonly CellValue[] = [null, null, "Chậm cập nhật", "Tốt"];
   if (holds === "note") canvas.put(row, column, dice.pick(notes));
   else if (holds === "code") canvas.put(row, column, `${dice.int(10000, 32000)}`);

@@ -16,7 +16,11 @@ export class Canvas {
     if (top !== bottom || left !== right) this.merges.push({ top, left, bottom, right });
   }
 
-  sheet(name: string, encoding: Encoding, hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> }): PlainSheet {
+  sheet(
+    name: string,
+    encoding: Encoding,
+    hidden: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> },
+  ): PlainSheet {
     const lines = [...this.cells].sort(([a], [b]) => a - b);
     return {
       name,

@@ -27,7 +27,13 @@ function columnMistakes(annex: Annex, truth: Truth): Mistake[] {
     if (read?.column === wanted) return [];
     const shown = (column: number | undefined) => (column === undefined ? "none" : columnLetters(column));
     const sure = read ? read.confidence >= SURE : !unsure;
-    return [{ what: "columns", sure, words: `${measure}: read ${shown(read?.column)}, is ${shown(wanted)} (${read?.confidence ?? "-"})` }];
+    return [
+      {
+        what: "columns",
+        sure,
+        words: `${measure}: read ${shown(read?.column)}, is ${shown(wanted)} (${read?.confidence ?? "-"})`,
+      },
+    ];
   });
 }
 
@@ -43,23 +49,43 @@ function rowMistakes(annex: Annex, truth: Truth): Mistake[] {
       continue;
     }
     const sure = row.doubt === undefined;
-    if (row.role !== wanted.role) found.push({ what: "rows", sure, words: `${at}: ${row.role}, is ${wanted.role} (${wanted.name})` });
+    if (row.role !== wanted.role)
+      found.push({ what: "rows", sure, words: `${at}: ${row.role}, is ${wanted.role} (${wanted.name})` });
     if (row.name !== wanted.name.normalize("NFC") || row.kind !== wanted.kind) {
-      found.push({ what: "names", sure, words: `${at}: ${row.kind ?? "-"} "${row.name}", is ${wanted.kind ?? "-"} "${wanted.name}"` });
+      found.push({
+        what: "names",
+        sure,
+        words: `${at}: ${row.kind ?? "-"} "${row.name}", is ${wanted.kind ?? "-"} "${wanted.name}"`,
+      });
     }
     for (const [measure, value] of wanted.figures) {
       const figure = row.figures.get(measure)?.value ?? null;
-      const same = figure === value || (figure !== null && value !== null && measure === "onTimeRate" && Math.abs(figure - value) < 1e-9);
+      const same =
+        figure === value ||
+        (figure !== null && value !== null && measure === "onTimeRate" && Math.abs(figure - value) < 1e-9);
       if (!same && truth.columns.get(measure) === annex.columns.get(measure)?.column) {
         found.push({ what: "figures", sure, words: `${at} ${measure}: ${figure}, is ${value}` });
       }
     }
   }
-  for (const row of read.values()) found.push({ what: "rows", sure: row.doubt === undefined, words: `row ${row.row + 1}: ${row.role} "${row.name}" is no row` });
+  for (const row of read.values())
+    found.push({
+      what: "rows",
+      sure: row.doubt === undefined,
+      words: `row ${row.row + 1}: ${row.role} "${row.name}" is no row`,
+    });
   return found;
 }
 
 function periodMistakes(annex: Annex, truth: Truth): Mistake[] {
   const same = JSON.stringify(annex.period) === JSON.stringify(truth.period);
-  return same ? [] : [{ what: "period", sure: true, words: `period ${JSON.stringify(annex.period)}, is ${JSON.stringify(truth.period)}` }];
+  return same
+    ? []
+    : [
+        {
+          what: "period",
+          sure: true,
+          words: `period ${JSON.stringify(annex.period)}, is ${JSON.stringify(truth.period)}`,
+        },
+      ];
 }

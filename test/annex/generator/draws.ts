@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { buildSheet, type DrawnSheet, type SheetDraw } from "./build";
 
-const often = <T>(usual: T, ...others: readonly T[]) => fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(usual, ...others) });
-const flag = (weight: number) => fc.oneof({ weight: 10 - weight, arbitrary: fc.constant(false) }, { weight, arbitrary: fc.constant(true) });
+const often = <T>(usual: T, ...others: readonly T[]) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(usual, ...others) });
+const flag = (weight: number) =>
+  fc.oneof({ weight: 10 - weight, arbitrary: fc.constant(false) }, { weight, arbitrary: fc.constant(true) });
 
 /** What decides a sheet's shape; its first choices are the plainest, so failures shrink towards them. */
 export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
@@ -14,11 +16,17 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     pendingFirst: flag(1),
     returnedAlone: flag(2),
     rate: flag(3),
-    extras: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.integer({ min: 0, max: 4 }) }),
+    extras: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 2, arbitrary: fc.integer({ min: 0, max: 4 }) },
+    ),
     superGroup: flag(1),
     ordinal: fc.oneof({ weight: 8, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     notes: flag(2),
-    flat: fc.oneof({ weight: 8, arbitrary: fc.constant("no" as const) }, { weight: 2, arbitrary: fc.constantFrom("no" as const, "full" as const, "short" as const) }),
+    flat: fc.oneof(
+      { weight: 8, arbitrary: fc.constant("no" as const) },
+      { weight: 2, arbitrary: fc.constantFrom("no" as const, "full" as const, "short" as const) },
+    ),
   }),
   header: fc.record({
     style: fc.constantFrom("merged", "across", "merged-across-only"),
@@ -27,7 +35,16 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     capitals: flag(2),
   }),
   body: fc.record({
-    structure: often("flat", "sections", "section-sums", "closing-sums", "stacked", "stacked-totals", "districts", "mixed"),
+    structure: often(
+      "flat",
+      "sections",
+      "section-sums",
+      "closing-sums",
+      "stacked",
+      "stacked-totals",
+      "districts",
+      "mixed",
+    ),
     marks: fc.constantFrom("letters", "romans", "digits", "none"),
     total: fc.constantFrom("none", "bottom", "top", "no-label"),
     communes: fc.integer({ min: 3, max: 24 }),
@@ -58,7 +75,20 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     fc.record({
       at: fc.nat(12),
       column: fc.nat(14),
-      blemish: fc.constantFrom("dot-text", "space-text", "apostrophe", "suffix", "zero-fraction", "lost-separator", "error", "words", "negative", "fraction", "blank", "off-by-one"),
+      blemish: fc.constantFrom(
+        "dot-text",
+        "space-text",
+        "apostrophe",
+        "suffix",
+        "zero-fraction",
+        "lost-separator",
+        "error",
+        "words",
+        "negative",
+        "fraction",
+        "blank",
+        "off-by-one",
+      ),
     }),
     { maxLength: 4 },
   ),

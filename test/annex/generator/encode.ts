@@ -24,7 +24,11 @@ export function encoded(text: string, encoding: Encoding): { readonly text: stri
       const source = isCapitals ? nfc.toLocaleLowerCase("vi") : nfc;
       const letters = [...source].map((letter) => toTcvn3.get(letter) ?? letter).join("");
       // VN3 has no toned capitals: such a cell was typed in another font
-      if (/[\u0100-\u1eff]/.test(letters) || [...source].some((letter) => /[^\p{ASCII}]/u.test(letter) && !toTcvn3.has(letter))) return { text: nfc };
+      if (
+        /[\u0100-\u1eff]/.test(letters) ||
+        [...source].some((letter) => /[^\p{ASCII}]/u.test(letter) && !toTcvn3.has(letter))
+      )
+        return { text: nfc };
       return { text: letters, font: isCapitals ? ".VnTimeH" : ".VnTime" };
     }
     case "vni": {
@@ -36,5 +40,9 @@ export function encoded(text: string, encoding: Encoding): { readonly text: stri
 
 export function toneless(text: string): string {
   const folded = fold(text);
-  return [...text.normalize("NFC").trim().replace(/\s+/g, " ")].map((letter, at) => (letter === letter.toLocaleLowerCase("vi") ? (folded[at] ?? letter) : (folded[at] ?? letter).toUpperCase())).join("");
+  return [...text.normalize("NFC").trim().replace(/\s+/g, " ")]
+    .map((letter, at) =>
+      letter === letter.toLocaleLowerCase("vi") ? (folded[at] ?? letter) : (folded[at] ?? letter).toUpperCase(),
+    )
+    .join("");
 }

@@ -20,7 +20,8 @@ export function drawCounts(dice: Dice, layout: LayoutDraw): Counts {
   const resolvedLate = dice.chance(0.7) ? 0 : dice.int(0, Math.ceil(resolvedTotal / 30));
   const resolvedEarly = dice.int(0, resolvedTotal - resolvedLate);
   const pendingOverdue = dice.chance(0.7) ? 0 : dice.int(0, Math.ceil(pendingTotal / 4));
-  const awaitingSupplement = layout.pending === "supplement" && dice.chance(0.4) ? Math.min(dice.int(0, 4), pendingTotal - pendingOverdue) : 0;
+  const awaitingSupplement =
+    layout.pending === "supplement" && dice.chance(0.4) ? Math.min(dice.int(0, 4), pendingTotal - pendingOverdue) : 0;
   return {
     receivedTotal: layout.received === "beside" ? receivedNew : all,
     carriedOver,
@@ -42,17 +43,29 @@ export function drawCounts(dice: Dice, layout: LayoutDraw): Counts {
 
 export function sumOf(counts: readonly Counts[]): Counts {
   const sum: Record<string, number> = {};
-  for (const unit of counts) for (const [measure, count] of Object.entries(unit)) sum[measure] = (sum[measure] ?? 0) + count;
+  for (const unit of counts)
+    for (const [measure, count] of Object.entries(unit)) sum[measure] = (sum[measure] ?? 0) + count;
   return sum as Counts;
 }
 
 export type NumberStyle = "numbers" | "dots" | "commas" | "spaces" | "leading-zeros" | "nbsp" | "texts";
 export type ZeroStyle = "zero" | "dash" | "en-dash" | "x" | "không" | "blank";
 
-const ZEROS: Readonly<Record<ZeroStyle, CellValue>> = { zero: 0, dash: "-", "en-dash": " – ", x: "x", không: "Không", blank: null };
+const ZEROS: Readonly<Record<ZeroStyle, CellValue>> = {
+  zero: 0,
+  dash: "-",
+  "en-dash": " – ",
+  x: "x",
+  không: "Không",
+  blank: null,
+};
 
 /** A count as the sheet's clerk types it, and what it is read as. */
-export function typedCount(count: number, style: NumberStyle, zero: ZeroStyle): { typed: CellValue; value: number | null } {
+export function typedCount(
+  count: number,
+  style: NumberStyle,
+  zero: ZeroStyle,
+): { typed: CellValue; value: number | null } {
   if (count === 0) return { typed: ZEROS[zero], value: zero === "blank" ? null : 0 };
   const grouped = (mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
   const typed: Readonly<Record<NumberStyle, CellValue>> = {
@@ -68,7 +81,19 @@ export function typedCount(count: number, style: NumberStyle, zero: ZeroStyle): 
 }
 
 /** What may go wrong with one cell. */
-export type Blemish = "dot-text" | "space-text" | "apostrophe" | "suffix" | "lost-separator" | "error" | "words" | "negative" | "blank" | "fraction" | "zero-fraction" | "off-by-one";
+export type Blemish =
+  | "dot-text"
+  | "space-text"
+  | "apostrophe"
+  | "suffix"
+  | "lost-separator"
+  | "error"
+  | "words"
+  | "negative"
+  | "blank"
+  | "fraction"
+  | "zero-fraction"
+  | "off-by-one";
 
 export function blemished(blemish: Blemish, count: number): { typed: CellValue; value: number | null } {
   const grouped = String(count).replace(/\B(?=(\d{3})+$)/g, ".");
@@ -84,7 +109,9 @@ export function blemished(blemish: Blemish, count: number): { typed: CellValue; 
     case "zero-fraction":
       return { typed: `${grouped},0`, value: count };
     case "lost-separator":
-      return count >= 1000 && count % 1000 !== 0 ? { typed: count / 1000, value: null } : { typed: count, value: count };
+      return count >= 1000 && count % 1000 !== 0
+        ? { typed: count / 1000, value: null }
+        : { typed: count, value: count };
     case "error":
       return { typed: { error: "#REF!" }, value: null };
     case "words":

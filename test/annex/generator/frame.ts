@@ -25,7 +25,13 @@ const TITLES = [
 ];
 
 /** Paints what stands above the table; returns the 0-based row of its header. */
-export function paintHead(canvas: Canvas, dice: Dice, draw: FrameDraw, periodLines: readonly string[], width: number): number {
+export function paintHead(
+  canvas: Canvas,
+  dice: Dice,
+  draw: FrameDraw,
+  periodLines: readonly string[],
+  width: number,
+): number {
   let row = draw.top;
   const { left } = draw;
   const right = left + width - 1;
@@ -37,14 +43,29 @@ export function paintHead(canvas: Canvas, dice: Dice, draw: FrameDraw, periodLin
     canvas.put(row + 1, middle, "Độc lập - Tự do - Hạnh phúc");
     row += 3;
   }
-  if (draw.form) canvas.put(row++, left, dice.pick(["Biểu số II.06a/VPCP/KSTT (ban hành kèm theo Thông tư số 01/2020/TT-VPCP)", "Phụ lục 02", "(Kèm theo Báo cáo số 214/BC-UBND ngày 06/10/2026 của UBND huyện)", "Biểu số 06/VPCP/KSTT"]));
+  if (draw.form)
+    canvas.put(
+      row++,
+      left,
+      dice.pick([
+        "Biểu số II.06a/VPCP/KSTT (ban hành kèm theo Thông tư số 01/2020/TT-VPCP)",
+        "Phụ lục 02",
+        "(Kèm theo Báo cáo số 214/BC-UBND ngày 06/10/2026 của UBND huyện)",
+        "Biểu số 06/VPCP/KSTT",
+      ]),
+    );
   const lines = [dice.pick(TITLES), ...periodLines];
   for (const line of lines) {
     canvas.put(row, draw.title === "middle" ? Math.max(left, middle - 2) : left, line);
     if (draw.title === "merged") canvas.merge(row, left, row, right);
     row++;
   }
-  if (draw.unitLine) canvas.put(row++, Math.max(left, right - 1), dice.pick(["Đơn vị tính: Số hồ sơ TTHC", "Đơn vị tính: hồ sơ", "ĐVT: Hồ sơ"]));
+  if (draw.unitLine)
+    canvas.put(
+      row++,
+      Math.max(left, right - 1),
+      dice.pick(["Đơn vị tính: Số hồ sơ TTHC", "Đơn vị tính: hồ sơ", "ĐVT: Hồ sơ"]),
+    );
   else if (!draw.tight) row++;
   return row;
 }
@@ -54,12 +75,21 @@ export function paintFoot(canvas: Canvas, dice: Dice, draw: FrameDraw, below: nu
   let row = below;
   const { left } = draw;
   const middle = left + Math.floor(width / 2) + 1;
-  if (draw.remark) canvas.put(++row, left, dice.pick(["Ghi chú: Số liệu trích từ phần mềm một cửa.", "* Số liệu chốt ngày 30/6", "Ghi chú:"]));
+  if (draw.remark)
+    canvas.put(
+      ++row,
+      left,
+      dice.pick(["Ghi chú: Số liệu trích từ phần mềm một cửa.", "* Số liệu chốt ngày 30/6", "Ghi chú:"]),
+    );
   if (!draw.signature) return;
   row += dice.int(1, 2);
   canvas.put(row, middle, "Tứ Kỳ, ngày 02 tháng 7 năm 2026");
   canvas.put(++row, left, dice.pick(["NGƯỜI LẬP BIỂU", "Người lập", "Người tổng hợp", "CÁN BỘ TỔNG HỢP"]));
-  canvas.put(row, middle, dice.pick(["KT. CHÁNH VĂN PHÒNG", "CHÁNH VĂN PHÒNG", "TM. ỦY BAN NHÂN DÂN", "THỦ TRƯỞNG ĐƠN VỊ"]));
+  canvas.put(
+    row,
+    middle,
+    dice.pick(["KT. CHÁNH VĂN PHÒNG", "CHÁNH VĂN PHÒNG", "TM. ỦY BAN NHÂN DÂN", "THỦ TRƯỞNG ĐƠN VỊ"]),
+  );
   canvas.put(row + 4, left, "Nguyễn Thị Hạnh");
   canvas.put(row + 4, middle, "Phạm Sơn Tùng");
 }

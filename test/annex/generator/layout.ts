@@ -1,6 +1,18 @@
 import type { Measure } from "../../../src/annex/measures";
 import type { Dice } from "./dice";
-import { ALONE, EXTRAS, GROUPS, LEAVES, NEW_GROUPS, NOTES, ORDINALS, SUPER_GROUPS, UNIT_HEADINGS, WITHIN, type GroupSide } from "./wordings";
+import {
+  ALONE,
+  EXTRAS,
+  GROUPS,
+  LEAVES,
+  NEW_GROUPS,
+  NOTES,
+  ORDINALS,
+  SUPER_GROUPS,
+  UNIT_HEADINGS,
+  WITHIN,
+  type GroupSide,
+} from "./wordings";
 
 /** What stands below a heading. */
 export type ColumnUse =
@@ -40,8 +52,14 @@ export function drawHeader(dice: Dice, draw: LayoutDraw, withLines: boolean): He
     const note = draw.notes && dice.chance(0.5) ? dice.pick(NOTES[measure] ?? [""]) : "";
     return { text: dice.pick(LEAVES[measure]) + note, use: { is: "measure", measure } };
   };
-  const alone = (measure: Measure): HeaderNode => ({ text: dice.pick(ALONE[measure] ?? LEAVES[measure]), use: { is: "measure", measure } });
-  const group = (side: GroupSide, ...children: HeaderNode[]): HeaderNode => ({ text: dice.pick(GROUPS[side]), children });
+  const alone = (measure: Measure): HeaderNode => ({
+    text: dice.pick(ALONE[measure] ?? LEAVES[measure]),
+    use: { is: "measure", measure },
+  });
+  const group = (side: GroupSide, ...children: HeaderNode[]): HeaderNode => ({
+    text: dice.pick(GROUPS[side]),
+    children,
+  });
   const received = receivedNodes(dice, draw.received, leaf, alone, group);
   const resolved = resolvedNodes(dice, draw.resolved, leaf, alone, group);
   const pending = pendingNodes(draw.pending, leaf, alone, group);
@@ -56,12 +74,15 @@ export function drawHeader(dice: Dice, draw: LayoutDraw, withLines: boolean): He
   const nodes: HeaderNode[] = [
     ...(draw.ordinal ? [{ text: dice.pick(ORDINALS), use: { is: "ordinal" } as const }] : []),
     { text: dice.pick(UNIT_HEADINGS), use: { is: "unit" } },
-    ...(withLines ? [{ text: dice.pick(["Hình thức nộp", "Hình thức tiếp nhận", "Nội dung"]), use: { is: "line" } as const }] : []),
+    ...(withLines
+      ? [{ text: dice.pick(["Hình thức nộp", "Hình thức tiếp nhận", "Nội dung"]), use: { is: "line" } as const }]
+      : []),
     ...measures,
     ...(dice.chance(0.4) ? [{ text: "Ghi chú", use: { is: "extra", holds: "note" } as const }] : []),
   ];
   const firstMeasure = nodes.length - measures.length - (nodes.at(-1)?.text === "Ghi chú" ? 1 : 0);
-  for (const { text, holds } of extras) nodes.splice(dice.int(firstMeasure, nodes.length), 0, { text, use: { is: "extra", holds } });
+  for (const { text, holds } of extras)
+    nodes.splice(dice.int(firstMeasure, nodes.length), 0, { text, use: { is: "extra", holds } });
   return draw.flat === "no" ? nodes : nodes.flatMap((node) => flattened(dice, node, null, draw.flat === "short"));
 }
 
@@ -75,12 +96,23 @@ function receivedNodes(dice: Dice, layout: ReceivedLayout, leaf: Leaf, alone: Le
     case "order":
       return [group("received", leaf("carriedOver"), leaf("receivedNew"), leaf("receivedTotal"))];
     case "official":
-      return [group("received", leaf("receivedTotal"), { text: dice.pick(NEW_GROUPS), children: [leaf("receivedOnline"), leaf("receivedInPerson")] }, leaf("carriedOver"))];
+      return [
+        group(
+          "received",
+          leaf("receivedTotal"),
+          { text: dice.pick(NEW_GROUPS), children: [leaf("receivedOnline"), leaf("receivedInPerson")] },
+          leaf("carriedOver"),
+        ),
+      ];
     case "deep":
       return [
         group("received", leaf("receivedTotal"), leaf("carriedOver"), {
           text: dice.pick(["Tiếp nhận trong kỳ", "Trong kỳ", "Mới tiếp nhận"]),
-          children: [{ text: "Tổng số", use: { is: "measure", measure: "receivedNew" } }, leaf("receivedOnline"), leaf("receivedInPerson")],
+          children: [
+            { text: "Tổng số", use: { is: "measure", measure: "receivedNew" } },
+            leaf("receivedOnline"),
+            leaf("receivedInPerson"),
+          ],
         }),
       ];
     case "alone":
@@ -88,28 +120,51 @@ function receivedNodes(dice: Dice, layout: ReceivedLayout, leaf: Leaf, alone: Le
     case "no-total":
       return [alone("carriedOver"), alone("receivedNew")];
     case "beside":
-      return [alone("carriedOver"), { text: dice.pick(["Tổng số tiếp nhận", "Tổng số hồ sơ tiếp nhận"]), use: { is: "measure", measure: "receivedTotal" } }];
+      return [
+        alone("carriedOver"),
+        {
+          text: dice.pick(["Tổng số tiếp nhận", "Tổng số hồ sơ tiếp nhận"]),
+          use: { is: "measure", measure: "receivedTotal" },
+        },
+      ];
     case "two":
-      return [alone("receivedTotal"), { text: dice.pick(WITHIN), children: [leaf("carriedOver"), leaf("receivedNew")] }];
+      return [
+        alone("receivedTotal"),
+        { text: dice.pick(WITHIN), children: [leaf("carriedOver"), leaf("receivedNew")] },
+      ];
   }
 }
 
 function resolvedNodes(dice: Dice, layout: ResolvedLayout, leaf: Leaf, alone: Leaf, group: Group): HeaderNode[] {
   switch (layout) {
     case "three":
-      return [group("resolved", leaf("resolvedTotal"), leaf("resolvedEarly"), leaf("resolvedOnTime"), leaf("resolvedLate"))];
+      return [
+        group("resolved", leaf("resolvedTotal"), leaf("resolvedEarly"), leaf("resolvedOnTime"), leaf("resolvedLate")),
+      ];
     case "merged":
       return [group("resolved", leaf("resolvedTotal"), leaf("resolvedEarlyOrOnTime"), leaf("resolvedLate"))];
     case "on-time-only":
-      return [group("resolved", leaf("resolvedTotal"), { text: dice.pick(["Đúng hạn", "Đúng hẹn"]), use: { is: "measure", measure: "resolvedEarlyOrOnTime" } }, leaf("resolvedLate"))];
+      return [
+        group(
+          "resolved",
+          leaf("resolvedTotal"),
+          { text: dice.pick(["Đúng hạn", "Đúng hẹn"]), use: { is: "measure", measure: "resolvedEarlyOrOnTime" } },
+          leaf("resolvedLate"),
+        ),
+      ];
     case "alone":
       return [alone("resolvedTotal")];
     case "no-total":
       return [group("resolved", leaf("resolvedEarly"), leaf("resolvedOnTime"), leaf("resolvedLate"))];
     case "returned":
-      return [group("resolved", leaf("resolvedTotal"), leaf("resolvedEarlyOrOnTime"), leaf("resolvedLate"), leaf("returned"))];
+      return [
+        group("resolved", leaf("resolvedTotal"), leaf("resolvedEarlyOrOnTime"), leaf("resolvedLate"), leaf("returned")),
+      ];
     case "within":
-      return [alone("resolvedTotal"), { text: dice.pick(WITHIN), children: [leaf("resolvedEarly"), leaf("resolvedOnTime"), leaf("resolvedLate")] }];
+      return [
+        alone("resolvedTotal"),
+        { text: dice.pick(WITHIN), children: [leaf("resolvedEarly"), leaf("resolvedOnTime"), leaf("resolvedLate")] },
+      ];
   }
 }
 
@@ -122,7 +177,15 @@ function pendingNodes(layout: PendingLayout, leaf: Leaf, alone: Leaf, group: Gro
     case "no-total":
       return [group("pending", leaf("pendingInTime"), leaf("pendingOverdue"))];
     case "supplement":
-      return [group("pending", leaf("pendingTotal"), leaf("pendingInTime"), leaf("pendingOverdue"), leaf("awaitingSupplement"))];
+      return [
+        group(
+          "pending",
+          leaf("pendingTotal"),
+          leaf("pendingInTime"),
+          leaf("pendingOverdue"),
+          leaf("awaitingSupplement"),
+        ),
+      ];
   }
 }
 
@@ -130,6 +193,7 @@ function pendingNodes(layout: PendingLayout, leaf: Leaf, alone: Leaf, group: Gro
 function flattened(dice: Dice, node: HeaderNode, above: string | null, short: boolean): HeaderNode[] {
   if (node.children) return node.children.flatMap((child) => flattened(dice, child, node.text, short));
   const measure = node.use?.is === "measure" ? node.use.measure : null;
-  if (measure === null || above === null || (short && !measure.endsWith("Total") && measure !== "receivedNew")) return [node];
+  if (measure === null || above === null || (short && !measure.endsWith("Total") && measure !== "receivedNew"))
+    return [node];
   return [{ ...node, text: dice.pick(ALONE[measure] ?? LEAVES[measure]) }];
 }

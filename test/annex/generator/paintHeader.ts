@@ -22,7 +22,14 @@ export function headerDepth(nodes: readonly HeaderNode[]): number {
 }
 
 /** Paints the header with its number row; returns its height in rows. */
-export function paintHeader(canvas: Canvas, dice: Dice, nodes: readonly HeaderNode[], draw: HeaderDraw, top: number, left: number): number {
+export function paintHeader(
+  canvas: Canvas,
+  dice: Dice,
+  nodes: readonly HeaderNode[],
+  draw: HeaderDraw,
+  top: number,
+  left: number,
+): number {
   const depth = headerDepth(nodes);
   const words = (text: string): string => {
     const shown = draw.capitals ? text.toLocaleUpperCase("vi") : text;
@@ -43,7 +50,8 @@ export function paintHeader(canvas: Canvas, dice: Dice, nodes: readonly HeaderNo
   };
   const end = paint(nodes, top, left);
   if (draw.numberRow === "none") return depth;
-  for (let column = left; column < end; column++) canvas.put(top + depth, column, columnNumber(draw.numberRow, column - left, end - left));
+  for (let column = left; column < end; column++)
+    canvas.put(top + depth, column, columnNumber(draw.numberRow, column - left, end - left));
   return depth + 1;
 }
 

@@ -20,7 +20,14 @@ export type PeriodPlace = "title" | "dates" | "window" | "sheet" | "file" | "non
 export function drawPeriod(dice: Dice, place: PeriodPlace): DrawnPeriod {
   const year = dice.int(2010, 2026);
   const kind = dice.pick(["month", "quarter", "half-year", "nine-months", "year"] as const);
-  const at = kind === "month" ? dice.int(1, 12) : kind === "quarter" ? dice.int(1, 4) : kind === "half-year" ? dice.int(1, 2) : 1;
+  const at =
+    kind === "month"
+      ? dice.int(1, 12)
+      : kind === "quarter"
+        ? dice.int(1, 4)
+        : kind === "half-year"
+          ? dice.int(1, 2)
+          : 1;
   const months = { month: 1, quarter: 3, "half-year": 6, "nine-months": 9, year: 12 }[kind];
   const last = at * months;
   const first = last - months + 1;
@@ -31,22 +38,50 @@ export function drawPeriod(dice: Dice, place: PeriodPlace): DrawnPeriod {
   const none = { title: [], sheet: "Sheet1", file: "bieu.xlsx" };
   switch (place) {
     case "title":
-      return { ...none, period, title: [dice.pick([words, `Kỳ báo cáo: ${words}`, words.toLocaleUpperCase("vi"), `(${words})`])] };
+      return {
+        ...none,
+        period,
+        title: [dice.pick([words, `Kỳ báo cáo: ${words}`, words.toLocaleUpperCase("vi"), `(${words})`])],
+      };
     case "dates":
-      return { ...none, period, title: [dice.pick([`(Từ ngày ${from} đến ngày ${to})`, `Từ ${from} đến ${to}`, `(số liệu từ ${from} - ${to})`, `Kỳ báo cáo: từ ngày 01 tháng ${first} năm ${year} đến ngày ${lastDay(year, last)} tháng ${last} năm ${year}`, `(${from} đến ${to})`, `(Từ ngày 01/${two(first)} đến hết ngày ${to})`])] };
+      return {
+        ...none,
+        period,
+        title: [
+          dice.pick([
+            `(Từ ngày ${from} đến ngày ${to})`,
+            `Từ ${from} đến ${to}`,
+            `(số liệu từ ${from} - ${to})`,
+            `Kỳ báo cáo: từ ngày 01 tháng ${first} năm ${year} đến ngày ${lastDay(year, last)} tháng ${last} năm ${year}`,
+            `(${from} đến ${to})`,
+            `(Từ ngày 01/${two(first)} đến hết ngày ${to})`,
+          ]),
+        ],
+      };
     case "window": {
       const startMonth = first === 1 ? 12 : first - 1;
       const startYear = first === 1 ? year - 1 : year;
       return {
         ...none,
         period: { kind, from: iso(startYear, startMonth, 15), to: iso(year, last, 14) },
-        title: [words, dice.pick([`(Từ ngày 15/${startMonth}/${startYear} đến ngày 14/${last}/${year})`, `Số liệu từ 15/${two(startMonth)}/${startYear} đến 14/${two(last)}/${year}`, `(15/${startMonth}/${startYear} - 14/${last}/${year})`])],
+        title: [
+          words,
+          dice.pick([
+            `(Từ ngày 15/${startMonth}/${startYear} đến ngày 14/${last}/${year})`,
+            `Số liệu từ 15/${two(startMonth)}/${startYear} đến 14/${two(last)}/${year}`,
+            `(15/${startMonth}/${startYear} - 14/${last}/${year})`,
+          ]),
+        ],
       };
     }
     case "sheet":
       return { ...none, period, sheet: dice.pick(shortWordings(kind, year, at)) };
     case "file":
-      return { ...none, period, file: `${dice.pick(["BC TTHC ", "bieu_", "tong-hop-"])}${dice.pick(shortWordings(kind, year, at)).replace(/[/ ]/g, dice.pick(["_", "-", " "]))}.xlsx` };
+      return {
+        ...none,
+        period,
+        file: `${dice.pick(["BC TTHC ", "bieu_", "tong-hop-"])}${dice.pick(shortWordings(kind, year, at)).replace(/[/ ]/g, dice.pick(["_", "-", " "]))}.xlsx`,
+      };
     case "none":
       return { ...none, period: null };
   }
@@ -57,9 +92,18 @@ function wordings(kind: Period["kind"], year: number, at: number): readonly stri
     case "month":
       return [`Tháng ${at} năm ${year}`, `Tháng ${two(at)}/${year}`, `tháng ${at}/${year}`, `Tháng ${at}-${year}`];
     case "quarter":
-      return [`Quý ${ROMAN[at]} năm ${year}`, `Quý ${ROMAN[at]}/${year}`, `Quý ${at} năm ${year}`, `quý ${ROMAN[at]}-${year}`];
+      return [
+        `Quý ${ROMAN[at]} năm ${year}`,
+        `Quý ${ROMAN[at]}/${year}`,
+        `Quý ${at} năm ${year}`,
+        `quý ${ROMAN[at]}-${year}`,
+      ];
     case "half-year":
-      return [`6 tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`, `Sáu tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`, `06 tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`];
+      return [
+        `6 tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`,
+        `Sáu tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`,
+        `06 tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`,
+      ];
     case "nine-months":
       return [`9 tháng đầu năm ${year}`, `9 tháng năm ${year}`, `Chín tháng đầu năm ${year}`, `09 tháng năm ${year}`];
     default:
@@ -70,11 +114,30 @@ function wordings(kind: Period["kind"], year: number, at: number): readonly stri
 function shortWordings(kind: Period["kind"], year: number, at: number): readonly string[] {
   switch (kind) {
     case "month":
-      return [`T${at}-${year}`, `Tháng ${at}-${year}`, `T${two(at)}.${year}`, `${two(at)}-${year}`, `Thang ${at} nam ${year}`, `${year}-${two(at)}`, `thang${at}-${year}`];
+      return [
+        `T${at}-${year}`,
+        `Tháng ${at}-${year}`,
+        `T${two(at)}.${year}`,
+        `${two(at)}-${year}`,
+        `Thang ${at} nam ${year}`,
+        `${year}-${two(at)}`,
+        `thang${at}-${year}`,
+      ];
     case "quarter":
-      return [`Quý ${ROMAN[at]}-${year}`, `Q${at}-${year}`, `Q${at} ${year}`, `Quy ${at} nam ${year}`, `${year}-Q${at}`, `quy${at}-${year}`];
+      return [
+        `Quý ${ROMAN[at]}-${year}`,
+        `Q${at}-${year}`,
+        `Q${at} ${year}`,
+        `Quy ${at} nam ${year}`,
+        `${year}-Q${at}`,
+        `quy${at}-${year}`,
+      ];
     case "half-year":
-      return [`6 tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`, `6 thang ${at === 1 ? "dau" : "cuoi"} nam ${year}`, `6T ${at === 1 ? "đầu" : "cuối"} ${year}`];
+      return [
+        `6 tháng ${at === 1 ? "đầu" : "cuối"} năm ${year}`,
+        `6 thang ${at === 1 ? "dau" : "cuoi"} nam ${year}`,
+        `6T ${at === 1 ? "đầu" : "cuối"} ${year}`,
+      ];
     case "nine-months":
       return [`9 tháng ${year}`, `9 thang nam ${year}`, `9T ${year}`];
     default:

@@ -4,7 +4,10 @@ import type { DrawnSheet } from "./build";
 
 /** A sheet as text, for a person to see what failed. */
 export function printSheet(sheet: PlainSheet): string {
-  const rows = sheet.rows.map(({ index, hidden, cells }) => `${String(index + 1).padStart(4)}${hidden ? "h" : " "} ${cells.map(printCell).join(" | ")}`);
+  const rows = sheet.rows.map(
+    ({ index, hidden, cells }) =>
+      `${String(index + 1).padStart(4)}${hidden ? "h" : " "} ${cells.map(printCell).join(" | ")}`,
+  );
   return [`[${sheet.name}]`, ...rows, `merges: ${sheet.merges.map(a1Area).join(" ")}`].join("\n");
 }
 

@@ -84,7 +84,7 @@ function assignments(rules: readonly Rule[], known: ReadonlyMap<string, number>,
         if (signs.every((sign) => sign === -1) && sum < 0) return;
         const [only, another] = open;
         if (!only || another) continue;
-        const figure = -sum / only[1];
+        const figure = -sum / only[1] + 0;
         if (figure < 0) return;
         figures.set(only[0], figure);
         forced = true;

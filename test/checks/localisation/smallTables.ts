@@ -35,7 +35,11 @@ const SHAPES: readonly Shape[] = [
 type Adding = "none" | "total" | "subtotals";
 
 /** A right table of at most four units. */
-export function rightTable(shape: Shape, units: readonly (readonly [number, number, number])[], adding: Adding): EditTable {
+export function rightTable(
+  shape: Shape,
+  units: readonly (readonly [number, number, number])[],
+  adding: Adding,
+): EditTable {
   const rows: EditRow[] = units.map(([a, b, c]) => ({ values: shape.unit(a, b, c) }));
   const add = (adds: readonly number[]): number => {
     const sum = (cell: number): number => adds.reduce((total, row) => total + (rows[row]?.values[cell] ?? 0), 0);

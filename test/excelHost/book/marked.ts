@@ -26,7 +26,11 @@ export function rulesHolding(book: Book, sheet: Sheet, row: number, column: numb
 }
 
 /** Every cell in which a rule holds whose formula has `tag` in it, as `C9`-style keys with the rules' formulas. */
-export function markedCells(book: Book, sheet: Sheet, tag: string): { row: number; column: number; formulas: string[] }[] {
+export function markedCells(
+  book: Book,
+  sheet: Sheet,
+  tag: string,
+): { row: number; column: number; formulas: string[] }[] {
   const areas: Area[] = sheet.rules.filter((rule) => rule.formula.includes(tag)).flatMap((rule) => rule.areas);
   const seen = new Set<string>();
   const marked: { row: number; column: number; formulas: string[] }[] = [];
@@ -34,7 +38,9 @@ export function markedCells(book: Book, sheet: Sheet, tag: string): { row: numbe
     for (const [row, column] of cellsOf(area)) {
       if (seen.has(`${row},${column}`)) continue;
       seen.add(`${row},${column}`);
-      const formulas = rulesHolding(book, sheet, row, column).flatMap((rule) => (rule.formula.includes(tag) ? [rule.formula] : []));
+      const formulas = rulesHolding(book, sheet, row, column).flatMap((rule) =>
+        rule.formula.includes(tag) ? [rule.formula] : [],
+      );
       if (formulas.length > 0) marked.push({ row, column, formulas });
     }
   }

@@ -71,7 +71,12 @@ export function gridOf(
 
 function store(cell: Cell, value: Value): void {
   // files hold 15 digits of a result; the same result with more of them is no change
-  if (typeof value === "number" && typeof cell.value === "number" && Math.abs(value - cell.value) <= Math.abs(value) * 1e-14) return;
+  if (
+    typeof value === "number" &&
+    typeof cell.value === "number" &&
+    Math.abs(value - cell.value) <= Math.abs(value) * 1e-14
+  )
+    return;
   if (value === null) [cell.value, cell.kind] = [0, "Double"];
   else if (isCellError(value)) [cell.value, cell.kind] = [value.error, "Error"];
   else {

@@ -45,7 +45,13 @@ export function evaluate(formula: string, scope: Scope): Value {
 }
 
 type Node = (scope: Scope) => Value | Grid;
-const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 class Parser {
   private at = 0;

@@ -10,7 +10,16 @@ import { isColour } from "./format";
 import { rangeAreasObject } from "./range";
 import { checkSheet } from "./worksheet";
 
-const KINDS = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"];
+const KINDS = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+];
 
 export function conditionalFormatsObject(context: Context, sheet: Sheet, areas: readonly Area[]): HostObject {
   const here = (): Rule[] =>
@@ -60,9 +69,11 @@ function ruleObject(context: Context, sheet: Sheet, rule: Rule): HostObject {
       }),
       GetRanges: navigation(9, () => rangeAreasObject(context, sheet, rule.areas)),
       Custom: navigation(6, () => {
-        if (context.unreadableRules.has(rule.id)) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+        if (context.unreadableRules.has(rule.id))
+          throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
         // as Excel answers for a rule of another type (office-js #2180)
-        if (rule.type !== "Custom") throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
+        if (rule.type !== "Custom")
+          throw new HostError("InvalidOperation", "This operation is not permitted for the current object.");
         return customObject(sheet, rule);
       }),
     },
@@ -83,7 +94,8 @@ function customObject(sheet: Sheet, rule: Rule): HostObject {
             () => rule.formula,
             (formula) => {
               checkSheet(sheet);
-              if (typeof formula !== "string" || !formula.startsWith("=") || !isFormula(formula)) throw invalid("formula");
+              if (typeof formula !== "string" || !formula.startsWith("=") || !isFormula(formula))
+                throw invalid("formula");
               rule.formula = formula;
             },
           ),
@@ -95,7 +107,10 @@ function customObject(sheet: Sheet, rule: Rule): HostObject {
 }
 
 function ruleFormatObject(format: RuleFormat): HostObject {
-  const property = (key: "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough", check: (value: unknown) => boolean): Member =>
+  const property = (
+    key: "fill" | "fontColor" | "bold" | "italic" | "underline" | "strikethrough",
+    check: (value: unknown) => boolean,
+  ): Member =>
     scalar(
       6,
       () => format[key],
@@ -109,7 +124,11 @@ function ruleFormatObject(format: RuleFormat): HostObject {
     type: "ConditionalRangeFormat",
     identity: {},
     members: {
-      Fill: navigation(6, () => ({ type: "ConditionalRangeFill", identity: {}, members: { Color: property("fill", isColour) } })),
+      Fill: navigation(6, () => ({
+        type: "ConditionalRangeFill",
+        identity: {},
+        members: { Color: property("fill", isColour) },
+      })),
       Font: navigation(6, () => ({
         type: "ConditionalRangeFont",
         identity: {},
@@ -145,7 +164,8 @@ function ruleBorderObject(format: RuleFormat, edge: unknown): HostObject {
         6,
         () => format.borders[side]?.style ?? "None",
         (style) => {
-          if (!["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"].includes(String(style))) throw invalid("line style");
+          if (!["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"].includes(String(style)))
+            throw invalid("line style");
           set({ style: String(style) });
         },
       ),

@@ -21,7 +21,10 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
         change(sheet, areas, (format) => ({ ...format, [key]: value }));
       },
     );
-  const oneOf = (...known: string[]) => (value: unknown) => typeof value === "string" && known.includes(value);
+  const oneOf =
+    (...known: string[]) =>
+    (value: unknown) =>
+      typeof value === "string" && known.includes(value);
   return object("RangeFormat", {
     HorizontalAlignment: property("horizontal", oneOf("General", "Left", "Center", "Right", "Justify")),
     VerticalAlignment: property("vertical", oneOf("Top", "Center", "Bottom", "Justify")),
@@ -44,7 +47,10 @@ export function formatObject(sheet: Sheet, areas: readonly Area[]): HostObject {
     ),
     Fill: navigation(1, () => object("RangeFill", { Color: property("fill", isColour) })),
     Protection: navigation(2, () => object("FormatProtection", { Locked: property("locked", isBoolean) })),
-    Borders: navigation(1, () => ({ ...object("RangeBorderCollection", {}), item: (edge) => borderObject(sheet, areas, edge) })),
+    Borders: navigation(1, () => ({
+      ...object("RangeBorderCollection", {}),
+      item: (edge) => borderObject(sheet, areas, edge),
+    })),
   });
 }
 
@@ -70,12 +76,17 @@ function common(sheet: Sheet, areas: readonly Area[], of: (format: CellFormat) =
   for (const area of areas) {
     const part = intersect(area, sheet.usedArea(false) ?? area);
     if (!part || cellCount(part) < cellCount(area)) values.add(of(PLAIN_FORMAT));
-    if (part) for (const [row, column] of cellsOf(part)) values.add(of(sheet.cell(row, column)?.format ?? PLAIN_FORMAT));
+    if (part)
+      for (const [row, column] of cellsOf(part)) values.add(of(sheet.cell(row, column)?.format ?? PLAIN_FORMAT));
   }
   return values.size === 1 ? [...values][0] : null;
 }
 
-function change(sheet: Sheet, areas: readonly Area[], to: (format: CellFormat, row: number, column: number, area: Area) => CellFormat): void {
+function change(
+  sheet: Sheet,
+  areas: readonly Area[],
+  to: (format: CellFormat, row: number, column: number, area: Area) => CellFormat,
+): void {
   checkFormat(sheet);
   for (const area of areas) {
     if (isUnbounded(area)) throw new HostError("NotImplemented", "formats of whole rows or columns");
@@ -86,7 +97,13 @@ function change(sheet: Sheet, areas: readonly Area[], to: (format: CellFormat, r
   }
 }
 
-function size(sizes: Map<number, number>, areas: readonly Area[], which: "rows" | "columns", most: number, sheet: Sheet): Member {
+function size(
+  sizes: Map<number, number>,
+  areas: readonly Area[],
+  which: "rows" | "columns",
+  most: number,
+  sheet: Sheet,
+): Member {
   return scalar(
     1,
     () => null,
@@ -108,7 +125,10 @@ function borderObject(sheet: Sheet, areas: readonly Area[], edge: unknown): Host
     EdgeBottom: (row, _, area) => (row === area.bottom ? ["EdgeBottom"] : []),
     EdgeLeft: (_, column, area) => (column === area.left ? ["EdgeLeft"] : []),
     EdgeRight: (_, column, area) => (column === area.right ? ["EdgeRight"] : []),
-    InsideHorizontal: (row, _, area) => [...(row > area.top ? ["EdgeTop"] : []), ...(row < area.bottom ? ["EdgeBottom"] : [])],
+    InsideHorizontal: (row, _, area) => [
+      ...(row > area.top ? ["EdgeTop"] : []),
+      ...(row < area.bottom ? ["EdgeBottom"] : []),
+    ],
     InsideVertical: (_, column, area) => [
       ...(column > area.left ? ["EdgeLeft"] : []),
       ...(column < area.right ? ["EdgeRight"] : []),

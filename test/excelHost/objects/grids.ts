@@ -27,9 +27,20 @@ export function gridMembers(context: Context, sheet: Sheet, area: Area): Record<
     enter(sheet, row, column, value);
   });
   return {
-    Values: scalar(1, read((cell) => cell?.value ?? ""), entered),
-    Formulas: scalar(1, read((cell) => cell?.formula ?? cell?.value ?? ""), entered),
-    ValueTypes: scalar(1, read((cell) => cell?.kind ?? "Empty")),
+    Values: scalar(
+      1,
+      read((cell) => cell?.value ?? ""),
+      entered,
+    ),
+    Formulas: scalar(
+      1,
+      read((cell) => cell?.formula ?? cell?.value ?? ""),
+      entered,
+    ),
+    ValueTypes: scalar(
+      1,
+      read((cell) => cell?.kind ?? "Empty"),
+    ),
     NumberFormat: scalar(
       1,
       read((cell) => cell?.numberFormat ?? "General"),
@@ -73,7 +84,8 @@ function* spread(values: unknown, area: Area): Generator<[row: number, column: n
   if (isUnbounded(area)) throw invalid("a whole row or column");
   const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
   if (Array.isArray(values)) {
-    const shaped = values.length === rows && values.every((row: unknown) => Array.isArray(row) && row.length === columns);
+    const shaped =
+      values.length === rows && values.every((row: unknown) => Array.isArray(row) && row.length === columns);
     if (!shaped) throw invalid("the array's shape is not the range's");
   }
   for (let row = 0; row < rows; row++) {
@@ -83,4 +95,3 @@ function* spread(values: unknown, area: Area): Generator<[row: number, column: n
     }
   }
 }
-

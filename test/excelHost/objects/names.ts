@@ -71,4 +71,3 @@ function nameObject(context: Context, item: Name): HostObject {
     },
   };
 }
-

@@ -6,7 +6,9 @@ import type { Context } from "./context";
 
 export function pageLayoutObject(context: Context, sheet: Sheet): HostObject {
   const { page } = sheet;
-  const margin = (key: "topMargin" | "bottomMargin" | "leftMargin" | "rightMargin" | "headerMargin" | "footerMargin"): Member =>
+  const margin = (
+    key: "topMargin" | "bottomMargin" | "leftMargin" | "rightMargin" | "headerMargin" | "footerMargin",
+  ): Member =>
     scalar(
       9,
       () => page[key],
@@ -68,7 +70,8 @@ function headersObject(page: PageLayout): HostObject {
         9,
         () => page.headerState,
         (state) => {
-          if (!["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"].includes(String(state))) throw invalid("state");
+          if (!["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"].includes(String(state)))
+            throw invalid("state");
           page.headerState = String(state);
         },
       ),

@@ -68,7 +68,8 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): HostObj
       }),
       Merge: method(2, () => {
         checkSheet(sheet);
-        if (sheet.merges.some((merge) => intersect(merge, area))) throw new HostError("MergedRangeConflict", "merged already");
+        if (sheet.merges.some((merge) => intersect(merge, area)))
+          throw new HostError("MergedRangeConflict", "merged already");
         for (const [r, c] of cellsOf(area)) if (r !== area.top || c !== area.left) emptyCell(sheet, r, c);
         sheet.merges.push(area);
       }),
@@ -159,4 +160,3 @@ function clearArea(sheet: Sheet, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   sheet.rules = sheet.rules.filter((rule) => !rule.areas.every((own) => intersect(own, area)));
 }
-

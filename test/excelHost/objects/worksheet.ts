@@ -64,7 +64,8 @@ export function worksheetObject(context: Context, sheet: Sheet): HostObject {
         return next ? worksheetObject(context, next) : null;
       }),
       Activate: method(1, () => {
-        if (sheet.visibility !== "Visible") throw new HostError("GeneralException", "a hidden sheet cannot be activated");
+        if (sheet.visibility !== "Visible")
+          throw new HostError("GeneralException", "a hidden sheet cannot be activated");
         book.activeSheet = sheet.id;
       }),
       Delete: method(1, () => {
@@ -132,14 +133,16 @@ export function quoted(name: string): string {
 function setVisibility(book: Book, sheet: Sheet, value: unknown): void {
   const visibility = VISIBILITIES.find((known) => known === value);
   if (!visibility) throw invalid("visibility");
-  if (visibility !== "Visible" && isLastVisible(book, sheet)) throw new HostError("GeneralException", "the last visible sheet");
+  if (visibility !== "Visible" && isLastVisible(book, sheet))
+    throw new HostError("GeneralException", "the last visible sheet");
   sheet.visibility = visibility;
 }
 
 function removeSheet(book: Book, sheet: Sheet): void {
   checkStructure(book);
   if (isLastVisible(book, sheet)) throw new HostError("GeneralException", "the last visible sheet");
-  if (sheet.visibility === "VeryHidden") throw new HostError("GeneralException", "a very hidden sheet cannot be deleted");
+  if (sheet.visibility === "VeryHidden")
+    throw new HostError("GeneralException", "a very hidden sheet cannot be deleted");
   const at = book.sheets.indexOf(sheet);
   book.sheets.splice(at, 1);
   for (const item of book.names) if (item.formula.startsWith(`=${quoted(sheet.name)}!`)) item.formula = "=#REF!";

@@ -27,7 +27,15 @@ export function addOwnRule({ host, annex }: OpenExcel, formula: string): void {
     type: "Custom",
     formula: `=${formula}`,
     areas: [{ top: 2, left: 2, bottom: 5, right: 2 }],
-    format: { fill: "#00FF00", fontColor: null, bold: null, italic: true, underline: null, strikethrough: null, borders: {} },
+    format: {
+      fill: "#00FF00",
+      fontColor: null,
+      bold: null,
+      italic: true,
+      underline: null,
+      strikethrough: null,
+      borders: {},
+    },
     stopIfTrue: true,
   });
 }

@@ -7,6 +7,9 @@ import { dumpSheet, type PlannedFailure } from "../../excelHost";
 import { ANNEX, annexOf, identityMark, sheetPlanOf, workbookOf } from "../fixtures";
 import { addOwnRule, openExcel, type OpenExcel } from "./excelPort";
 
+// hundreds of runs of the whole job, or megabytes through the client library
+jest.setTimeout(60_000);
+
 /** Microsoft's list (application-specific API error handling), and one that nobody has heard of. */
 const CODES = [
   "AccessDenied",
@@ -31,7 +34,10 @@ const CODES = [
 ];
 const MOMENTS: readonly PlannedFailure["when"][] = ["before", "half-way", "after"];
 const MARKS: WorkbookPlan = { marks: { sheet: ANNEX, rules: [identityMark()] }, sheets: [] };
-const PLAN: WorkbookPlan = { ...MARKS, sheets: [sheetPlanOf("report", "Báo cáo"), sheetPlanOf("review", "Kiểm tra", 2)] };
+const PLAN: WorkbookPlan = {
+  ...MARKS,
+  sheets: [sheetPlanOf("report", "Báo cáo"), sheetPlanOf("review", "Kiểm tra", 2)],
+};
 
 const unhandled: unknown[] = [];
 const note = (reason: unknown): void => void unhandled.push(reason);
@@ -44,8 +50,13 @@ afterEach(async () => {
 
 /** Everything, with ids (a rule put back gets a new one) and the order of names left out. */
 function stateOf({ host }: OpenExcel): unknown {
-  const text = JSON.stringify(host.book.sheets.map(dumpSheet), (key, value: unknown) => (key === "id" ? undefined : value));
-  return { sheets: JSON.parse(text) as unknown, names: structuredClone(host.book.names).sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  const text = JSON.stringify(host.book.sheets.map(dumpSheet), (key, value: unknown) =>
+    key === "id" ? undefined : value,
+  );
+  return {
+    sheets: JSON.parse(text) as unknown,
+    names: structuredClone(host.book.names).sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
 }
 
 /** A workbook, and a port that is about to apply {@link PLAN} to it. */
@@ -62,8 +73,14 @@ const fresh: Scenario = async () => {
 const earlierSession: Scenario = async () => {
   const open = openExcel(workbookOf(annexOf()));
   addOwnRule(open, "C3>100");
-  const rules = [identityMark(), { ...identityMark(), formula: 'AND(C3>1,N("tong-hop rate")=0)', style: "warning" as const }];
-  await open.port.apply({ marks: { sheet: ANNEX, rules }, sheets: [sheetPlanOf("report", "Báo cáo", 1), sheetPlanOf("review", "Kiểm tra", 1)] });
+  const rules = [
+    identityMark(),
+    { ...identityMark(), formula: 'AND(C3>1,N("tong-hop rate")=0)', style: "warning" as const },
+  ];
+  await open.port.apply({
+    marks: { sheet: ANNEX, rules },
+    sheets: [sheetPlanOf("report", "Báo cáo", 1), sheetPlanOf("review", "Kiểm tra", 1)],
+  });
   open.host.book.activeSheet = open.host.book.sheets[1]?.id ?? "";
   const port = new ExcelWorkbook();
   await port.read();
@@ -74,7 +91,10 @@ const earlierSession: Scenario = async () => {
 const sameSession: Scenario = async () => {
   const open = openExcel(workbookOf(annexOf()));
   addOwnRule(open, "C3>100");
-  await open.port.apply({ marks: { sheet: ANNEX, rules: [identityMark()] }, sheets: [sheetPlanOf("report", "Báo cáo", 5)] });
+  await open.port.apply({
+    marks: { sheet: ANNEX, rules: [identityMark()] },
+    sheets: [sheetPlanOf("report", "Báo cáo", 5)],
+  });
   await open.port.read();
   return open;
 };
@@ -87,7 +107,10 @@ async function tryOnce(scenario: Scenario, failure: PlannedFailure, whole: unkno
   open.host.failAt(failure);
   const outcome = await open.port.apply(PLAN).catch((error: unknown) => error);
   const label = JSON.stringify(failure);
-  expect([label, JSON.stringify([...open.annex.rows].map(([row, cells]) => [row, [...cells]]))]).toEqual([label, annexBefore]);
+  expect([label, JSON.stringify([...open.annex.rows].map(([row, cells]) => [row, [...cells]]))]).toEqual([
+    label,
+    annexBefore,
+  ]);
   if (outcome instanceof WorkbookFailure) {
     expect([label, stateOf(open)]).toEqual([label, before]);
     expect([label, outcome.details]).toEqual([label, expect.not.objectContaining({ leftSheets: expect.anything() })]);
@@ -130,7 +153,10 @@ describe.each<[string, Scenario]>([
     for (let sync = 2; sync < 30; sync++) open.host.failAt({ sync, code: "GeneralException", when: "before" });
     open.host.failAt({ sync: 1, code: "GeneralException", when: "after" });
     const failure: unknown = await open.port.apply(PLAN).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: "unexpected", details: { leftMarks: ANNEX, leftSheets: expect.stringContaining("Báo cáo") } });
+    expect(failure).toMatchObject({
+      code: "unexpected",
+      details: { leftMarks: ANNEX, leftSheets: expect.stringContaining("Báo cáo") },
+    });
     expect(failureMessage(failure as WorkbookFailure).body).toContain("Báo cáo");
   });
 });
@@ -165,7 +191,10 @@ describe("a reading that fails", () => {
     const open = openExcel(workbookOf(annexOf()));
     open.host.cellEditMode = true;
     await expect(open.port.read()).rejects.toMatchObject({ code: "cell-edit-mode" });
-    await expect(open.port.apply(PLAN)).rejects.toMatchObject({ code: "cell-edit-mode", details: { excelCode: "InvalidOperationInCellEditMode" } });
+    await expect(open.port.apply(PLAN)).rejects.toMatchObject({
+      code: "cell-edit-mode",
+      details: { excelCode: "InvalidOperationInCellEditMode" },
+    });
     await expect(open.port.clearMarks()).rejects.toMatchObject({ code: "cell-edit-mode" });
     open.host.cellEditMode = false;
     expect((await open.port.read()).sheets).toHaveLength(1);

@@ -23,7 +23,10 @@ describe("going to a cell", () => {
     const open = openExcel(workbookOf(sheetOf("Bìa", rowsOf(["x"])), annexOf()));
     hide(open);
     const before = dumpBook(open.host.book);
-    await expect(open.port.select(C4)).rejects.toMatchObject({ code: "cell-hidden", details: { sheet: ANNEX, cell: "C4", what } });
+    await expect(open.port.select(C4)).rejects.toMatchObject({
+      code: "cell-hidden",
+      details: { sheet: ANNEX, cell: "C4", what },
+    });
     expect(dumpBook(open.host.book)).toEqual(before);
     await open.port.select(C4, { reveal: true });
     expect(open.host.book.selection?.sheet).toBe(open.annex.id);
@@ -34,7 +37,10 @@ describe("going to a cell", () => {
     const { host, port, annex } = openExcel(workbookOf(annexOf()));
     annex.hiddenRows.add(3);
     annex.filteredRows.add(3);
-    await expect(port.select(C4, { reveal: true })).rejects.toMatchObject({ code: "cell-hidden", details: { what: "filter" } });
+    await expect(port.select(C4, { reveal: true })).rejects.toMatchObject({
+      code: "cell-hidden",
+      details: { what: "filter" },
+    });
     expect(host.book.selection).toBeNull();
   });
 });
@@ -49,7 +55,9 @@ describe("edits", () => {
     type(host, annex, 3, 2, 123);
     type(host, annex, 4, 2, 5, "remote");
     await port.apply({ marks: { sheet: ANNEX, rules: [identityMark()] }, sheets: [sheetPlanOf("report", "Báo cáo")] });
-    await (await port.writeCell({ sheet: ANNEX, row: 5, column: 2 }, 7).catch(() => () => undefined))();
+    await (
+      await port.writeCell({ sheet: ANNEX, row: 5, column: 2 }, 7).catch(() => () => undefined)
+    )();
     await settle();
     expect(heard).toEqual([
       { by: "person", sheet: ANNEX },
@@ -90,7 +98,16 @@ describe("a correction", () => {
       workbookOf(
         sheetOf(
           ANNEX,
-          rowsOf([132, "1.091", { value: "06", numberFormat: "@" }, { value: 137, formula: "A1+5" }, null, "Đại Sơn", { value: { error: "#N/A" } }, { value: 44377, numberFormat: "m/d/yyyy" }]),
+          rowsOf([
+            132,
+            "1.091",
+            { value: "06", numberFormat: "@" },
+            { value: 137, formula: "A1+5" },
+            null,
+            "Đại Sơn",
+            { value: { error: "#N/A" } },
+            { value: 44377, numberFormat: "m/d/yyyy" },
+          ]),
         ),
       ),
     );
@@ -112,7 +129,10 @@ describe("a correction", () => {
     const before = structuredClone(dumpSheet(annex));
     const takeBack = await port.writeCell({ sheet: ANNEX, row: 0, column }, value);
     const cell = annex.cell(0, column);
-    expect([cell?.value, cell?.kind]).toEqual([value ?? "", value === null ? "Empty" : typeof value === "number" ? "Double" : "String"]);
+    expect([cell?.value, cell?.kind]).toEqual([
+      value ?? "",
+      value === null ? "Empty" : typeof value === "number" ? "Double" : "String",
+    ]);
     expect(cell?.formula).toBeUndefined();
     await takeBack();
     if (column === 4) annex.rows.get(0)?.delete(4);
@@ -129,7 +149,10 @@ describe("a correction", () => {
     const { host, port, annex } = withTexts();
     await port.read();
     type(host, annex, 0, 0, 125, "remote");
-    await expect(port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 123)).rejects.toMatchObject({ code: "changed-meanwhile", details: { cell: "A1" } });
+    await expect(port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 123)).rejects.toMatchObject({
+      code: "changed-meanwhile",
+      details: { cell: "A1" },
+    });
     expect(annex.cell(0, 0)?.value).toBe(125);
   });
 
@@ -144,7 +167,9 @@ describe("a correction", () => {
   test("respects protection: a locked cell no, an unlocked one yes", async () => {
     const { port, annex } = withTexts();
     annex.isProtected = true;
-    await expect(port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 123)).rejects.toMatchObject({ code: "sheet-protected" });
+    await expect(port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 123)).rejects.toMatchObject({
+      code: "sheet-protected",
+    });
     const cell = annex.ensure(0, 0);
     cell.format = { ...cell.format, locked: false };
     await port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 123);

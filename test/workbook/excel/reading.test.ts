@@ -8,6 +8,9 @@ import { annexOf, rowsOf, sheetOf, workbookOf } from "../fixtures";
 import { openExcel } from "./excelPort";
 import { PLAIN_FORMAT } from "../../excelHost/book/formats";
 
+// hundreds of runs of the whole job, or megabytes through the client library
+jest.setTimeout(60_000);
+
 const sheets = (...used: Area[]) =>
   used.map((area, index) => ({ sheetId: String(index), used: area, hasMixedFonts: false, hasHiddenRows: true }));
 const rows = (count: number, columns = 14): Area => ({ top: 0, left: 0, bottom: count - 1, right: columns - 1 });
@@ -32,10 +35,14 @@ describe("blocks", () => {
       const blocks = groups.flat().filter(({ sheetId }) => sheetId === String(index));
       expect(blocks[0]?.area.top).toBe(area.top);
       expect(blocks.at(-1)?.area.bottom).toBe(area.bottom);
-      for (const [at, block] of blocks.entries()) if (at > 0) expect(block.area.top).toBe((blocks[at - 1]?.area.bottom ?? 0) + 1);
+      for (const [at, block] of blocks.entries())
+        if (at > 0) expect(block.area.top).toBe((blocks[at - 1]?.area.bottom ?? 0) + 1);
     }
     for (const group of groups) {
-      const cells = group.reduce((sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1), 0);
+      const cells = group.reduce(
+        (sum, { area }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1),
+        0,
+      );
       expect(cells * 28).toBeLessThanOrEqual(RESPONSE_BUDGET);
     }
   });
@@ -44,7 +51,8 @@ describe("blocks", () => {
     const strips = stripsOf(rows(1_000, 30));
     expect(strips[0]?.top).toBe(0);
     expect(strips.at(-1)?.bottom).toBe(999);
-    for (const { top, bottom } of strips) if (top < 120) expect(((bottom - top + 1) * 30) / 2 + 30).toBeLessThanOrEqual(512);
+    for (const { top, bottom } of strips)
+      if (top < 120) expect(((bottom - top + 1) * 30) / 2 + 30).toBeLessThanOrEqual(512);
     for (const [at, strip] of strips.entries()) if (at > 0) expect(strip.top).toBe((strips[at - 1]?.bottom ?? 0) + 1);
   });
 });
@@ -88,7 +96,11 @@ describe("reading", () => {
   });
 
   test("a large sheet is read in lean blocks, and errors and legacy fonts are still told from texts", async () => {
-    const lines = Array.from({ length: 9_000 }, (_, index) => [index, `Xã số ${index}`, ...Array.from({ length: 10 }, (__, at) => index * at)]);
+    const lines = Array.from({ length: 9_000 }, (_, index) => [
+      index,
+      `Xã số ${index}`,
+      ...Array.from({ length: 10 }, (__, at) => index * at),
+    ]);
     const plain = workbookOf(sheetOf("Biểu T6", rowsOf(...lines)));
     const open = openExcel(plain);
     const put = (row: number, column: number, value: string, kind: "Error" | "String", fontName = "Calibri"): void => {
@@ -125,7 +137,12 @@ describe("reading", () => {
   });
 
   test("more merges than Excel can tell at once", async () => {
-    const merges = Array.from({ length: 900 }, (_, index) => ({ top: index + 2, left: 1, bottom: index + 2, right: 2 }));
+    const merges = Array.from({ length: 900 }, (_, index) => ({
+      top: index + 2,
+      left: 1,
+      bottom: index + 2,
+      right: 2,
+    }));
     const lines = Array.from({ length: 902 }, (_, index) => [index, "x", null, 5]);
     const plain = workbookOf(sheetOf("Biểu T6", rowsOf(...lines), { merges }));
     openExcel(plain);

@@ -46,7 +46,9 @@ function asZip64(bytes: Uint8Array): Uint8Array {
     fields.setUint16(2, 4, true);
     fields.setUint16(8, 1, true);
     fields.setUint16(10, 24, true);
-    [24, 20, 42].forEach((offset, index) => fields.setBigUint64(12 + 8 * index, BigInt(view.getUint32(at + offset, true)), true));
+    [24, 20, 42].forEach((offset, index) =>
+      fields.setBigUint64(12 + 8 * index, BigInt(view.getUint32(at + offset, true)), true),
+    );
     const headView = new DataView(head.buffer);
     [20, 24, 42].forEach((offset) => headView.setUint32(offset, 0xffffffff, true));
     headView.setUint16(30, extra.length, true);
@@ -68,7 +70,8 @@ it("reads what was written as a stream, stored, with zip64 fields or with a comm
   const plain = zipped(PARTS);
   const withComment = new Uint8Array([...plain, ...strToU8("ghi chú")]);
   new DataView(withComment.buffer).setUint16(plain.length - 2, withComment.length - plain.length, true);
-  for (const bytes of [streamed(PARTS), zipped(PARTS, 0), asZip64(plain), withComment]) expect(await valueIn(bytes)).toBe(5);
+  for (const bytes of [streamed(PARTS), zipped(PARTS, 0), asZip64(plain), withComment])
+    expect(await valueIn(bytes)).toBe(5);
 });
 
 it("writes a zip that others read, whatever it was read from", async () => {
@@ -89,7 +92,9 @@ it("copies the packed bytes of what it does not change", async () => {
   await workbook.apply(marksOnly("A", [rule("A1", "A1>0", "failed")]));
   const before = readZipDirectory(bytes);
   const after = new Map(readZipDirectory(await workbook.save()).map((entry) => [entry.name, entry]));
-  const same = before.filter(({ name, compressed }) => Buffer.compare(compressed, after.get(name)?.compressed ?? new Uint8Array()) === 0);
+  const same = before.filter(
+    ({ name, compressed }) => Buffer.compare(compressed, after.get(name)?.compressed ?? new Uint8Array()) === 0,
+  );
   expect(same.map(({ name }) => name)).toEqual(["_rels/.rels", "xl/workbook.xml"]);
 });
 

@@ -29,10 +29,14 @@ describe("in LibreOffice", () => {
   function converted(bytes: Uint8Array, to: string, name = "file.xlsx"): string {
     writeFileSync(join(folder, name), bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", to, "--outdir", join(folder, "out"), join(folder, name)], {
-      timeout: 3 * MINUTE,
-      stdio: "pipe",
-    });
+    execFileSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", to, "--outdir", join(folder, "out"), join(folder, name)],
+      {
+        timeout: 3 * MINUTE,
+        stdio: "pipe",
+      },
+    );
     return join(folder, "out", name.replace(/\.[^.]*$/, `.${to}`));
   }
 
@@ -51,7 +55,14 @@ describe("in LibreOffice", () => {
     async (kind) => {
       const pdf = converted(await worked(kind), "pdf", `file.${kind}`);
       const text = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).normalize("NFC");
-      for (const wanted of ["BIỂU TỔNG HỢP THÁNG 6 NĂM 2021", "Phượng Kỳ", "441 hồ sơ", "Xã Phượng Kỳ tiếp nhận nhiều nhất", "1,091 hồ sơ", "Ghi chú"]) {
+      for (const wanted of [
+        "BIỂU TỔNG HỢP THÁNG 6 NĂM 2021",
+        "Phượng Kỳ",
+        "441 hồ sơ",
+        "Xã Phượng Kỳ tiếp nhận nhiều nhất",
+        "1,091 hồ sơ",
+        "Ghi chú",
+      ]) {
         expect(text).toContain(wanted);
       }
     },
@@ -63,8 +74,15 @@ describe("in LibreOffice", () => {
     async () => {
       const bytes = new Uint8Array(readFileSync(converted(await worked("xlsx"), "xlsx")));
       const workbook = await openFileWorkbook(bytes, "file.xlsx");
-      expect((await workbook.apply({ marks: null, sheets: [reportSheet()] })).sheetNames).toEqual({ report: "Báo cáo" });
-      expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toEqual([ANNEX, "Biểu đồ", "Bảng kê", "Báo cáo"]);
+      expect((await workbook.apply({ marks: null, sheets: [reportSheet()] })).sheetNames).toEqual({
+        report: "Báo cáo",
+      });
+      expect((await workbook.read()).sheets.map((sheet) => sheet.name)).toEqual([
+        ANNEX,
+        "Biểu đồ",
+        "Bảng kê",
+        "Báo cáo",
+      ]);
       expect(await workbook.clearMarks()).toBe(2);
     },
     4 * MINUTE,
@@ -90,8 +108,13 @@ describe("in LibreOffice", () => {
     "shows a mark of several blocks where it belongs",
     async () => {
       // Numbers in a staircase; the rule marks what is above 2. As HTML, LibreOffice writes the colour of each cell.
-      const rows = [1, 2, 3, 4].map((row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><v>${5 - row}</v></c></row>`);
-      const workbook = await openFileWorkbook(smallWorkbook({ sheets: { A: `<sheetData>${rows.join("")}</sheetData>` } }), "file.xlsx");
+      const rows = [1, 2, 3, 4].map(
+        (row) => `<row r="${row}"><c r="A${row}"><v>${row}</v></c><c r="B${row}"><v>${5 - row}</v></c></row>`,
+      );
+      const workbook = await openFileWorkbook(
+        smallWorkbook({ sheets: { A: `<sheetData>${rows.join("")}</sheetData>` } }),
+        "file.xlsx",
+      );
       await workbook.apply(marksOnly("A", [rule("B3:B4 A1:A2 A3:A4 B1:B2", "B3>2", "suspect")]));
       const html = readFileSync(converted(await workbook.save(), "html"), "utf8");
       const marked = [...html.matchAll(/<td[^>]*bgcolor="#FF9F40"[^>]*>.*?(\d)<\/font>/gis)].map((match) => match[1]);

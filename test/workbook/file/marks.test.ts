@@ -37,10 +37,26 @@ describe("where marks stand", () => {
   const BEFORE = `<sheetPr/><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>${DATA}`;
   it.each([
     ["right behind the data", BEFORE, "sheetData"],
-    ["behind merges", `${BEFORE}<mergeCells count="1"><mergeCell ref="A2:B2"/></mergeCells><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>`, "mergeCells"],
-    ["behind phonetics, before validations", `${BEFORE}<phoneticPr fontId="0"/><dataValidations count="0"/><hyperlinks/>`, "phoneticPr"],
-    ["behind the clerk's own rules", `${BEFORE}<conditionalFormatting sqref="A1"><cfRule type="expression" priority="7"><formula>1</formula></cfRule></conditionalFormatting><printOptions/>`, "conditionalFormatting"],
-    ["behind protection and filter", `${BEFORE}<sheetProtection sheet="1"/><autoFilter ref="A1:B2"/><extLst/>`, "autoFilter"],
+    [
+      "behind merges",
+      `${BEFORE}<mergeCells count="1"><mergeCell ref="A2:B2"/></mergeCells><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>`,
+      "mergeCells",
+    ],
+    [
+      "behind phonetics, before validations",
+      `${BEFORE}<phoneticPr fontId="0"/><dataValidations count="0"/><hyperlinks/>`,
+      "phoneticPr",
+    ],
+    [
+      "behind the clerk's own rules",
+      `${BEFORE}<conditionalFormatting sqref="A1"><cfRule type="expression" priority="7"><formula>1</formula></cfRule></conditionalFormatting><printOptions/>`,
+      "conditionalFormatting",
+    ],
+    [
+      "behind protection and filter",
+      `${BEFORE}<sheetProtection sheet="1"/><autoFilter ref="A1:B2"/><extLst/>`,
+      "autoFilter",
+    ],
   ])("%s", async (_, content, last) => {
     const bytes = await marked(content);
     const names = sequence(bytes);
@@ -59,9 +75,15 @@ describe("where marks stand", () => {
 
 describe("rules", () => {
   it("yields to every rule that is there, and puts the stronger mark first", async () => {
-    const own = '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="3"><formula>1</formula></cfRule><cfRule type="expression" priority="12"><formula>2</formula></cfRule></conditionalFormatting>';
-    const x14 = '<extLst><ext xmlns:x14="urn:x14"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="40"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
-    const bytes = await marked(DATA + own + x14, [rule("A1", "A1=1", "warning"), FAILED, rule("A1", "A1=2", "suspect")]);
+    const own =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="3"><formula>1</formula></cfRule><cfRule type="expression" priority="12"><formula>2</formula></cfRule></conditionalFormatting>';
+    const x14 =
+      '<extLst><ext xmlns:x14="urn:x14"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="expression" priority="40"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    const bytes = await marked(DATA + own + x14, [
+      rule("A1", "A1=1", "warning"),
+      FAILED,
+      rule("A1", "A1=2", "suspect"),
+    ]);
     const ours = rulesOf(bytes).filter(({ formula }) => formula.includes("tong-hop"));
     expect(ours.map(({ priority, formula }) => [priority, formula.slice(4, 8)])).toEqual([
       [41, "A1=2"],
@@ -73,22 +95,39 @@ describe("rules", () => {
   });
 
   it("has a look of its own for each style, and one entry for each however often it is used", async () => {
-    const bytes = await marked(DATA, [FAILED, rule("C1", "C1>0", "failed"), rule("A1", "A1=1", "warning"), rule("A1", "A1=2", "suspect")]);
+    const bytes = await marked(DATA, [
+      FAILED,
+      rule("C1", "C1>0", "failed"),
+      rule("A1", "A1=1", "warning"),
+      rule("A1", "A1=2", "suspect"),
+    ]);
     const looks = [...xmlDocument(partText(bytes, "xl/styles.xml")).getElementsByTagName("dxf")];
     expect(looks).toHaveLength(3);
     const greys = looks.map((look) => {
       const rgb = look.getElementsByTagName("bgColor")[0]?.getAttribute("rgb") ?? "";
       const [red = 0, green = 0, blue = 0] = [2, 4, 6].map((at) => parseInt(rgb.slice(at, at + 2), 16));
       const line = look.getElementsByTagName("left")[0]?.getAttribute("style");
-      return [Math.round((0.299 * red + 0.587 * green + 0.114 * blue) / 25.5), line, look.getElementsByTagName("b").length];
+      return [
+        Math.round((0.299 * red + 0.587 * green + 0.114 * blue) / 25.5),
+        line,
+        look.getElementsByTagName("b").length,
+      ];
     });
     expect(new Set(greys.map(([grey]) => grey)).size).toBe(3);
-    expect(greys.map(([, line, bold]) => [line, bold])).toEqual(expect.arrayContaining([["thin", 1], ["thin", 0], ["dashed", 0]]));
+    expect(greys.map(([, line, bold]) => [line, bold])).toEqual(
+      expect.arrayContaining([
+        ["thin", 1],
+        ["thin", 0],
+        ["dashed", 0],
+      ]),
+    );
   });
 
   it("gives several blocks one rule whose formula is for the corner that is first and top left", async () => {
-    const bytes = await marked(DATA, [{ ...rule("D9:D12 C5:C8 C20", 'D9>$B9', "failed") }]);
-    expect(rulesOf(bytes)).toEqual([expect.objectContaining({ areas: "C5:C8 D9:D12 C20", formula: 'AND(C5>$B5,N("tong-hop row-identity")=0)' })]);
+    const bytes = await marked(DATA, [{ ...rule("D9:D12 C5:C8 C20", "D9>$B9", "failed") }]);
+    expect(rulesOf(bytes)).toEqual([
+      expect.objectContaining({ areas: "C5:C8 D9:D12 C20", formula: 'AND(C5>$B5,N("tong-hop row-identity")=0)' }),
+    ]);
   });
 
   it("gives blocks without such a corner a rule each", async () => {
@@ -121,22 +160,30 @@ describe("rules", () => {
 });
 
 describe("rules that Excel has written back", () => {
-  const ours = (formula: string): string => `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`;
+  const ours = (formula: string): string =>
+    `<cfRule type="expression" dxfId="0" priority="1"><formula>${formula}</formula></cfRule>`;
   const TAG = 'N("tong-hop row-identity")=0';
 
   it("takes ours out of a list and leaves the clerk's", async () => {
     const clerk = '<cfRule type="expression" dxfId="1" priority="2"><formula>$A1="tong-hop"</formula></cfRule>';
     const other = '<cfRule type="expression" priority="9"><formula>N("tong-hop-khac")=0</formula></cfRule>';
-    const list = (rules: string): string => `${DATA}<conditionalFormatting sqref="A1:B9">${rules}</conditionalFormatting>`;
-    const workbook = await opened(smallWorkbook({ sheets: { A: list(ours(TAG) + clerk + ours(`AND( N( "TONG-HOP" ) = 0 )`) + other), B: DATA } }));
+    const list = (rules: string): string =>
+      `${DATA}<conditionalFormatting sqref="A1:B9">${rules}</conditionalFormatting>`;
+    const workbook = await opened(
+      smallWorkbook({ sheets: { A: list(ours(TAG) + clerk + ours(`AND( N( "TONG-HOP" ) = 0 )`) + other), B: DATA } }),
+    );
     expect(await workbook.clearMarks()).toBe(2);
     expect(partText(await workbook.save(), PART)).toBe(worksheet(list(clerk + other)));
   });
 
-  const X14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
-  const format = (rules: string): string => `<x14:conditionalFormatting>${rules}<xm:sqref>A1</xm:sqref></x14:conditionalFormatting>`;
-  const modern = (formula: string): string => `<x14:cfRule type="expression" priority="4" id="{0}"><xm:f>${formula}</xm:f><x14:dxf/></x14:cfRule>`;
-  const list = (formats: string): string => `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${X14}><x14:conditionalFormattings>${formats}</x14:conditionalFormattings></ext>`;
+  const X14 =
+    'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+  const format = (rules: string): string =>
+    `<x14:conditionalFormatting>${rules}<xm:sqref>A1</xm:sqref></x14:conditionalFormatting>`;
+  const modern = (formula: string): string =>
+    `<x14:cfRule type="expression" priority="4" id="{0}"><xm:f>${formula}</xm:f><x14:dxf/></x14:cfRule>`;
+  const list = (formats: string): string =>
+    `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${X14}><x14:conditionalFormattings>${formats}</x14:conditionalFormattings></ext>`;
   const sparklines = '<ext uri="{05C60535}"><s:sparklineGroups xmlns:s="urn:s"/></ext>';
 
   it.each([
@@ -150,7 +197,9 @@ describe("rules that Excel has written back", () => {
   });
 
   it("takes the extension list away that held nothing else", async () => {
-    const workbook = await opened(smallWorkbook({ sheets: { A: `${DATA}<extLst>${list(format(modern(TAG)))}</extLst>` } }));
+    const workbook = await opened(
+      smallWorkbook({ sheets: { A: `${DATA}<extLst>${list(format(modern(TAG)))}</extLst>` } }),
+    );
     expect(await workbook.clearMarks()).toBe(1);
     expect(partText(await workbook.save(), PART)).toBe(worksheet(DATA));
   });
@@ -198,7 +247,12 @@ describe("parts of odd make", () => {
   });
 
   it("adds only the look of marks to a styles part that has no other lists", async () => {
-    const workbook = await opened(smallWorkbook({ sheets: { A: DATA }, styles: `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><tableStyles/></styleSheet>` }));
+    const workbook = await opened(
+      smallWorkbook({
+        sheets: { A: DATA },
+        styles: `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><tableStyles/></styleSheet>`,
+      }),
+    );
     await workbook.apply(marksOnly("A", [FAILED]));
     const styles = xmlDocument(partText(await workbook.save(), "xl/styles.xml")).documentElement;
     expect([...styles.children].map((element) => element.localName)).toEqual(["fonts", "dxfs", "tableStyles"]);
@@ -210,7 +264,10 @@ describe("a plan that cannot be applied", () => {
     const bytes = smallWorkbook({ sheets: { A: DATA } });
     const workbook = await opened(bytes);
     const before = await workbook.save();
-    await expect(workbook.apply(marksOnly("Không có", [FAILED]))).rejects.toMatchObject({ code: "sheet-gone", details: { sheet: "Không có" } });
+    await expect(workbook.apply(marksOnly("Không có", [FAILED]))).rejects.toMatchObject({
+      code: "sheet-gone",
+      details: { sheet: "Không có" },
+    });
     expectSameBytes(await workbook.save(), before);
   });
 

@@ -41,29 +41,58 @@ async function run(bytes: Uint8Array): Promise<void> {
 it("bytes changed anywhere end in a result or a failure with a code", async () => {
   const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), value: fc.nat(255) });
   await fc.assert(
-    fc.asyncProperty(fc.nat(FILES.length - 1), fc.array(change, { minLength: 1, maxLength: 20 }), async (file, changes) => {
-      const bytes = (FILES[file] as Uint8Array).slice();
-      for (const { at, value } of changes) bytes[Math.floor(at * (bytes.length - 1))] = value;
-      await run(bytes);
-    }),
+    fc.asyncProperty(
+      fc.nat(FILES.length - 1),
+      fc.array(change, { minLength: 1, maxLength: 20 }),
+      async (file, changes) => {
+        const bytes = (FILES[file] as Uint8Array).slice();
+        for (const { at, value } of changes) bytes[Math.floor(at * (bytes.length - 1))] = value;
+        await run(bytes);
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 it("XML changed anywhere, in a zip that is whole, ends in a result or a failure with a code", async () => {
-  const TEXTS = ["<", ">", "</c>", "<c>", '"', "", "&", "<row r=\"0\">", "r=\"ZZZ1\"", "<f t=\"shared\" si=\"0\"/>", "9".repeat(400), "\u0000", "<!--", "<sheetData>", "</worksheet>"];
-  const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(12), text: fc.constantFrom(...TEXTS) });
+  const TEXTS = [
+    "<",
+    ">",
+    "</c>",
+    "<c>",
+    '"',
+    "",
+    "&",
+    '<row r="0">',
+    'r="ZZZ1"',
+    '<f t="shared" si="0"/>',
+    "9".repeat(400),
+    "\u0000",
+    "<!--",
+    "<sheetData>",
+    "</worksheet>",
+  ];
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.nat(12),
+    text: fc.constantFrom(...TEXTS),
+  });
   await fc.assert(
-    fc.asyncProperty(fc.nat(FILES.length - 1), fc.nat(), fc.array(change, { minLength: 1, maxLength: 3 }), async (file, part, changes) => {
-      const parts = XML_PARTS[file] as [string, Uint8Array][];
-      const [name, content] = parts[part % parts.length] as [string, Uint8Array];
-      let text = new TextDecoder().decode(content);
-      for (const { at, length, text: put } of changes) {
-        const start = Math.floor(at * text.length);
-        text = text.slice(0, start) + put + text.slice(start + length);
-      }
-      await run(zipped({ ...Object.fromEntries(parts), [name]: strToU8(text) }, 0));
-    }),
+    fc.asyncProperty(
+      fc.nat(FILES.length - 1),
+      fc.nat(),
+      fc.array(change, { minLength: 1, maxLength: 3 }),
+      async (file, part, changes) => {
+        const parts = XML_PARTS[file] as [string, Uint8Array][];
+        const [name, content] = parts[part % parts.length] as [string, Uint8Array];
+        let text = new TextDecoder().decode(content);
+        for (const { at, length, text: put } of changes) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + put + text.slice(start + length);
+        }
+        await run(zipped({ ...Object.fromEntries(parts), [name]: strToU8(text) }, 0));
+      },
+    ),
     { numRuns: 150 },
   );
 });

@@ -1,7 +1,17 @@
 import type { PlainSheet, PlainWorkbook } from "../../../src/workbook/plainData";
 import { openFileWorkbook } from "../../../src/workbook/file/fileWorkbook";
 import { cell, sheetNamed } from "./support/inspect";
-import { HEAD, MAIN, RELATIONSHIPS, relationships, SHEET_TYPE, smallParts, type SmallWorkbook, smallWorkbook, zipped } from "./support/parts";
+import {
+  HEAD,
+  MAIN,
+  RELATIONSHIPS,
+  relationships,
+  SHEET_TYPE,
+  smallParts,
+  type SmallWorkbook,
+  smallWorkbook,
+  zipped,
+} from "./support/parts";
 import { ANNEX, richWorkbook } from "./support/richWorkbook";
 
 async function opened(bytes: Uint8Array): Promise<PlainWorkbook> {
@@ -15,10 +25,6 @@ async function sheetOf(workbook: SmallWorkbook): Promise<PlainSheet> {
 /** A sheet of one row whose cells are given as XML. */
 function row(cells: string): SmallWorkbook {
   return { sheets: { A: `<sheetData><row r="1">${cells}</row></sheetData>` } };
-}
-
-function styles(fonts: string, xfs: string, formats = ""): string {
-  return `<styleSheet xmlns="${MAIN}"><numFmts>${formats}</numFmts><fonts>${fonts}</fonts><cellXfs>${xfs}</cellXfs></styleSheet>`;
 }
 
 describe("the rich workbook", () => {
@@ -86,11 +92,22 @@ describe("values", () => {
           '<c r="E1" t="inlineStr"><is><t>Tổng</t></is></c><c r="F1" t="d"><v>2021-06-30</v></c><c r="G1" t="d"><v>2021-06-30T12:00:00</v></c><c r="H1" t="n"><v>12a</v></c>',
       ),
     );
-    expect(sheet.rows[0]?.cells.map(({ value }) => value)).toEqual([1500, true, { error: "#REF!" }, "a&b", "Tổng", 44377, 44377.5, "12a"]);
+    expect(sheet.rows[0]?.cells.map(({ value }) => value)).toEqual([
+      1500,
+      true,
+      { error: "#REF!" },
+      "a&b",
+      "Tổng",
+      44377,
+      44377.5,
+      "12a",
+    ]);
   });
 
   it("tells an empty text from no result at all", async () => {
-    const sheet = await sheetOf(row('<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><f>A1</f></c><c r="C1" t="inlineStr"><is><t></t></is></c>'));
+    const sheet = await sheetOf(
+      row('<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><f>A1</f></c><c r="C1" t="inlineStr"><is><t></t></is></c>'),
+    );
     expect(sheet.rows[0]?.cells).toEqual([
       { column: 0, value: "", formula: '""' },
       { column: 1, value: null, formula: "A1" },
@@ -99,7 +116,9 @@ describe("values", () => {
 
   it("undoes what XML cannot hold, and leaves what only looks like it", async () => {
     const sheet = await sheetOf(
-      row('<c r="A1" t="inlineStr"><is><t>a_x000D_\nb_x005F_x0041_&#10;c\r\nd</t></is></c><c r="B1" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>'),
+      row(
+        '<c r="A1" t="inlineStr"><is><t>a_x000D_\nb_x005F_x0041_&#10;c\r\nd</t></is></c><c r="B1" t="inlineStr"><is><t><![CDATA[<b>&amp;]]></t></is></c>',
+      ),
     );
     expect(sheet.rows[0]?.cells.map(({ value }) => value)).toEqual(["a\r\nb_x0041_\nc\nd", "<b>&amp;"]);
   });
@@ -111,9 +130,24 @@ describe("values", () => {
       },
     });
     expect(sheet.rows).toEqual([
-      { index: 0, hidden: false, cells: [{ column: 0, value: 1 }, { column: 1, value: 2 }] },
+      {
+        index: 0,
+        hidden: false,
+        cells: [
+          { column: 0, value: 1 },
+          { column: 1, value: 2 },
+        ],
+      },
       { index: 1, hidden: false, cells: [{ column: 0, value: 6 }] },
-      { index: 4, hidden: false, cells: [{ column: 0, value: 7 }, { column: 2, value: 3 }, { column: 3, value: 4 }] },
+      {
+        index: 4,
+        hidden: false,
+        cells: [
+          { column: 0, value: 7 },
+          { column: 2, value: 3 },
+          { column: 3, value: 4 },
+        ],
+      },
     ]);
   });
 
@@ -131,6 +165,11 @@ describe("values", () => {
     expect(cell(sheet, "B1")?.formula).toBe("A1*2");
   });
 
+  it("takes a cell that shares a formula which stands nowhere as a value", async () => {
+    const sheet = await sheetOf(row('<c r="A1"><f t="shared" si="9"/><v>4</v></c>'));
+    expect(cell(sheet, "A1")).toEqual({ column: 0, value: 4 });
+  });
+
   it("reads strict workbooks of the 1904 date system", async () => {
     const strict = "http://purl.oclc.org/ooxml";
     const parts = smallParts({
@@ -141,7 +180,9 @@ describe("values", () => {
       Object.fromEntries(
         Object.entries(parts).map(([name, text]) => [
           name,
-          String(text).replaceAll(MAIN, `${strict}/spreadsheetml/main`).replaceAll(RELATIONSHIPS, `${strict}/officeDocument/relationships`),
+          String(text)
+            .replaceAll(MAIN, `${strict}/spreadsheetml/main`)
+            .replaceAll(RELATIONSHIPS, `${strict}/officeDocument/relationships`),
         ]),
       ),
     );
@@ -160,42 +201,11 @@ describe("values", () => {
     });
     const { sheets } = await opened(bytes);
     for (const sheet of sheets) {
-      expect(sheet.rows[0]?.cells).toEqual([{ column: 0, value: "Xã" }, { column: 1, value: 7 }]);
+      expect(sheet.rows[0]?.cells).toEqual([
+        { column: 0, value: "Xã" },
+        { column: 1, value: 7 },
+      ]);
     }
-  });
-});
-
-describe("legacy fonts", () => {
-  const fonts = '<font><name val=".VnTime"/></font><font><name val="Times New Roman"/></font><font><name val="VNI-Times"/></font>';
-  const rich = (...runs: [font: string | null, text: string][]): string =>
-    `<is>${runs.map(([font, text]) => `<r>${font === null ? "" : `<rPr><rFont val="${font}"/></rPr>`}<t>${text}</t></r>`).join("")}</is>`;
-
-  it("takes the font from the cell's format, format 0 included, and only for text", async () => {
-    const cells = '<c r="A1" t="inlineStr"><is><t>Tæng</t></is></c><c r="B1" s="1" t="inlineStr"><is><t>Tổng</t></is></c><c r="C1" s="2" t="inlineStr"><is><t>Toång</t></is></c><c r="D1"><v>1</v></c>';
-    const xfs = '<xf fontId="0"/><xf fontId="1"/><xf fontId="2"/>';
-    const sheet = await sheetOf({ ...row(cells), styles: styles(fonts, xfs) });
-    expect(sheet.rows[0]?.cells.map(({ legacyFont }) => legacyFont)).toEqual([".VnTime", undefined, "VNI-Times", undefined]);
-  });
-
-  it.each([
-    ["a stretch in a legacy font in a cell that has another", [[".VnArial", "Tæng"]], 1, ".VnArial"],
-    ["a stretch in a Unicode font in a legacy cell", [["Arial", "Tổng"]], 0, undefined],
-    ["a stretch without a font of its own", [[null, "Tæng"]], 0, ".VnTime"],
-    ["ASCII in a Unicode font beside legacy letters", [["Arial", "1. "], [".VnTime", "Tæng"]], 1, ".VnTime"],
-    ["legacy and Unicode letters in one cell", [[".VnTime", "Tæng"], ["Arial", "Tổng"]], 1, undefined],
-    ["capitals of an H font, all ASCII", [[".VnTimeH", "BAO CAO"]], 1, ".VnTimeH"],
-  ] as const)("%s", async (_, runs, format, font) => {
-    const cells = `<c r="A1" s="${format}" t="inlineStr">${rich(...runs.map(([name, text]): [string | null, string] => [name, text]))}</c>`;
-    const sheet = await sheetOf({ ...row(cells), styles: styles(fonts, '<xf fontId="0"/><xf fontId="1"/>') });
-    expect(cell(sheet, "A1")?.legacyFont).toBe(font);
-  });
-
-  it("reads number formats of the file's own and built-in ones", async () => {
-    const sheet = await sheetOf({
-      ...row('<c r="A1" s="0"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c><c r="D1" s="99"><v>1</v></c>'),
-      styles: styles("<font/>", '<xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="170"/>', '<numFmt numFmtId="170" formatCode="dd/mm/yyyy"/>'),
-    });
-    expect(sheet.rows[0]?.cells.map(({ numberFormat }) => numberFormat)).toEqual([undefined, "0.00%", "dd/mm/yyyy", undefined]);
   });
 });
 

@@ -42,8 +42,7 @@ function withMainType(type: string): Uint8Array {
 
 function withoutPart(name: string): Uint8Array {
   const parts = smallParts({ sheets: { A: "<sheetData/>" } });
-  delete parts[name];
-  return zipped(parts);
+  return zipped(Object.fromEntries(Object.entries(parts).filter(([part]) => part !== name)));
 }
 
 function withEntryFlag(offset: number, value: number): Uint8Array {
@@ -70,15 +69,44 @@ it.each<[string, string, () => Uint8Array]>([
   ["an .xls of Excel 5", "old-format", () => ole("Root Entry", "Book")],
   ["a bare BIFF file", "old-format", () => new Uint8Array([0x09, 0x08, 0x10, 0x00])],
   ["an .xlsb", "old-format", () => withMainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main")],
-  ["an XML spreadsheet of 2003", "old-format", () => strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>')],
-  ["an OpenDocument spreadsheet", "old-format", () => zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>", "META-INF/manifest.xml": "<a/>" })],
+  [
+    "an XML spreadsheet of 2003",
+    "old-format",
+    () => strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+  ],
+  [
+    "an OpenDocument spreadsheet",
+    "old-format",
+    () =>
+      zipped({
+        mimetype: "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": "<a/>",
+        "META-INF/manifest.xml": "<a/>",
+      }),
+  ],
   ["half a file", "damaged", () => SAMPLE.slice(0, SAMPLE.length / 2)],
   ["a file without its last bytes", "damaged", () => SAMPLE.slice(0, -30)],
   ["a missing workbook part", "damaged", () => withoutPart("xl/workbook.xml")],
   ["a missing worksheet part", "damaged", () => withoutPart("xl/worksheets/sheet1.xml")],
-  ["a part that is no XML", "damaged", () => zipped({ ...smallParts({ sheets: { A: "" } }), "xl/worksheets/sheet1.xml": "Not found" })],
-  ["a worksheet cut in the middle", "damaged", () => zipped({ ...smallParts({ sheets: { A: "" } }), "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row>" })],
-  ["bytes that are not in the declared encoding", "damaged", () => zipped({ ...smallParts({ sheets: { A: "" } }), "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0xfe, 0x3c, 0x2f, 0x61, 0x3e]) })],
+  [
+    "a part that is no XML",
+    "damaged",
+    () => zipped({ ...smallParts({ sheets: { A: "" } }), "xl/worksheets/sheet1.xml": "Not found" }),
+  ],
+  [
+    "a worksheet cut in the middle",
+    "damaged",
+    () => zipped({ ...smallParts({ sheets: { A: "" } }), "xl/worksheets/sheet1.xml": "<worksheet><sheetData><row>" }),
+  ],
+  [
+    "bytes that are not in the declared encoding",
+    "damaged",
+    () =>
+      zipped({
+        ...smallParts({ sheets: { A: "" } }),
+        "xl/worksheets/sheet1.xml": new Uint8Array([0x3c, 0x61, 0x3e, 0xff, 0xfe, 0x3c, 0x2f, 0x61, 0x3e]),
+      }),
+  ],
   ["an unknown way of packing", "damaged", () => withEntryFlag(10, 99)],
   ["a wrong checksum", "damaged", () => withEntryFlag(16, 1)],
   ["a workbook without sheets", "damaged", () => smallWorkbook({ sheets: {} })],

@@ -74,7 +74,9 @@ describe.each(FILES)("%s", (name) => {
 it("sees the legacy font of the TCVN3 sample in every text cell", async () => {
   const name = "giao-thuy-2010-q2-tcvn3.xlsx";
   const workbook = await (await openFileWorkbook(bytesOf(name), name)).read();
-  const texts = workbook.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells)).filter((cell) => typeof cell.value === "string");
+  const texts = workbook.sheets
+    .flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
+    .filter((cell) => typeof cell.value === "string");
   expect(texts.length).toBeGreaterThan(20);
   expect(texts.every((cell) => cell.legacyFont?.startsWith(".Vn"))).toBe(true);
 });

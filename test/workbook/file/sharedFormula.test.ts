@@ -22,7 +22,11 @@ it.each([
 });
 
 const relative = fc
-  .record({ row: fc.integer({ min: 200, max: 5000 }), column: fc.integer({ min: 200, max: 5000 }), form: fc.constantFrom("cell", "area", "columns", "rows") })
+  .record({
+    row: fc.integer({ min: 200, max: 5000 }),
+    column: fc.integer({ min: 200, max: 5000 }),
+    form: fc.constantFrom("cell", "area", "columns", "rows"),
+  })
   .map(({ row, column, form }) => {
     if (form === "columns") return `${columnLetters(column)}:${columnLetters(column + 3)}`;
     if (form === "rows") return `${row}:${row + 2}`;

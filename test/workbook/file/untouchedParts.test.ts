@@ -6,7 +6,13 @@ import { reportSheet, rule } from "./support/plans";
 import { ANNEX, richWorkbook } from "./support/richWorkbook";
 
 /** The only parts that a whole run may change, and those it may add. */
-const CHANGED = ["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml", "xl/styles.xml"];
+const CHANGED = [
+  "[Content_Types].xml",
+  "xl/workbook.xml",
+  "xl/_rels/workbook.xml.rels",
+  "xl/worksheets/sheet1.xml",
+  "xl/styles.xml",
+];
 const ADDED = ["xl/worksheets/sheet4.xml", "xl/worksheets/sheet5.xml"];
 const ANNEX_PART = "xl/worksheets/sheet1.xml";
 
@@ -15,7 +21,7 @@ const PLAN = {
     sheet: ANNEX,
     rules: [
       rule("C5:E8", "$C5<>$D5+$E5", "failed"),
-      rule("D6", "D6=\" 295\"", "suspect", "suspect"),
+      rule("D6", 'D6=" 295"', "suspect", "suspect"),
       rule("C5:C8", "C5>400", "warning", "overdue"),
     ],
   },
@@ -24,7 +30,8 @@ const PLAN = {
 
 const SHEET = '"application/vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.worksheet\\+xml"';
 const RELATION = 'Type="[^"]*/relationships/worksheet"';
-const CONDITION = '<conditionalFormatting sqref="[^"]*"><cfRule type="expression" dxfId="\\d" priority="\\d"><formula>AND\\([^<]*tong-hop [^<]*</formula></cfRule></conditionalFormatting>';
+const CONDITION =
+  '<conditionalFormatting sqref="[^"]*"><cfRule type="expression" dxfId="\\d" priority="\\d"><formula>AND\\([^<]*tong-hop [^<]*</formula></cfRule></conditionalFormatting>';
 const OWN_NAMES = (index: number, tag: string, sheet: string): string =>
   `<definedName name="TongHopTTHC\\.${tag}" hidden="1">'${sheet}'!\\$A\\$1</definedName>` +
   `<definedName name="_xlnm\\._FilterDatabase" localSheetId="${index}" hidden="1">'${sheet}'!\\$A\\$1:\\$C\\$2</definedName>` +
@@ -33,10 +40,14 @@ const OWN_NAMES = (index: number, tag: string, sheet: string): string =>
 /** What is put into each part, one pattern for each place. The chart sheet counts: our sheets are tabs 3 and 4. */
 const ADDITIONS: Readonly<Record<string, readonly RegExp[]>> = {
   "[Content_Types].xml": [
-    new RegExp(`^<Override PartName="/xl/worksheets/sheet4.xml" ContentType=${SHEET}/><Override PartName="/xl/worksheets/sheet5.xml" ContentType=${SHEET}/>$`),
+    new RegExp(
+      `^<Override PartName="/xl/worksheets/sheet4.xml" ContentType=${SHEET}/><Override PartName="/xl/worksheets/sheet5.xml" ContentType=${SHEET}/>$`,
+    ),
   ],
   "xl/_rels/workbook.xml.rels": [
-    new RegExp(`^<Relationship Id="rId1\\d" ${RELATION} Target="/xl/worksheets/sheet4.xml"/><Relationship Id="rId1\\d" ${RELATION} Target="/xl/worksheets/sheet5.xml"/>$`),
+    new RegExp(
+      `^<Relationship Id="rId1\\d" ${RELATION} Target="/xl/worksheets/sheet4.xml"/><Relationship Id="rId1\\d" ${RELATION} Target="/xl/worksheets/sheet5.xml"/>$`,
+    ),
   ],
   "xl/workbook.xml": [
     /^<sheet name="Báo cáo" sheetId="8" r:id="rId1\d"\/><sheet name="Kiểm tra" sheetId="9" r:id="rId1\d"\/>$/,
@@ -84,13 +95,31 @@ describe.each(["xlsx", "xlsm"] as const)("a rich .%s after marking, reporting an
   });
 
   it.each(Object.entries(ADDITIONS))("%s has nothing but the additions that it must have", (name, additions) => {
-    const pieces = insertedPieces(strFromU8(before.get(name) ?? new Uint8Array()), strFromU8(after.get(name) ?? new Uint8Array()));
+    const pieces = insertedPieces(
+      strFromU8(before.get(name) ?? new Uint8Array()),
+      strFromU8(after.get(name) ?? new Uint8Array()),
+    );
     expect(pieces).toEqual(additions.map((pattern) => expect.stringMatching(pattern)));
   });
 
   it("has every style where it was, and the lists counted right", () => {
-    const [old, now] = [before, after].map((parts) => strFromU8(parts.get("xl/styles.xml") ?? new Uint8Array())) as [string, string];
-    for (const list of ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"]) {
+    const [old, now] = [before, after].map((parts) => strFromU8(parts.get("xl/styles.xml") ?? new Uint8Array())) as [
+      string,
+      string,
+    ];
+    for (const list of [
+      "numFmts",
+      "fonts",
+      "fills",
+      "borders",
+      "cellStyleXfs",
+      "cellXfs",
+      "cellStyles",
+      "dxfs",
+      "tableStyles",
+      "colors",
+      "extLst",
+    ]) {
       const present = entries(now, list);
       expect(present.slice(0, entries(old, list).length)).toEqual(entries(old, list));
       expect(new Set(present).size).toBe(present.length);

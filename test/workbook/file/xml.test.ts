@@ -15,7 +15,8 @@ function walked(xml: string): string[] {
 
 describe("walking over tags", () => {
   it("sees tags, not what looks like them", () => {
-    const xml = '<?xml version="1.0"?><!-- <no> --><a:b x="1 > 0" y=\'"/>\'><![CDATA[</a:b><c>]]><d/>\n<e\t></e ></a:b>\n<!-- end -->';
+    const xml =
+      '<?xml version="1.0"?><!-- <no> --><a:b x="1 > 0" y=\'"/>\'><![CDATA[</a:b><c>]]><d/>\n<e\t></e ></a:b>\n<!-- end -->';
     expect(walked(xml)).toEqual(["b", "d/", "e", "/e", "/b"]);
   });
 
@@ -42,13 +43,19 @@ describe("walking over tags", () => {
   });
 
   it("finds attributes by their whole name, in any quotes and spacing", () => {
-    const cursor = new XmlCursor("<c  rr=\"0\" r = 'A&amp;\"1' xr:r=\"2\"\n s=\"\"/>");
+    const cursor = new XmlCursor('<c  rr="0" r = \'A&amp;"1\' xr:r="2"\n s=""/>');
     cursor.next();
-    expect(["r", "rr", "xr:r", "s", "t"].map((name) => cursor.attribute(name))).toEqual(['A&"1', "0", "2", "", undefined]);
+    expect(["r", "rr", "xr:r", "s", "t"].map((name) => cursor.attribute(name))).toEqual([
+      'A&"1',
+      "0",
+      "2",
+      "",
+      undefined,
+    ]);
     expect(cursor.attributeNames()).toEqual(["rr", "r", "xr:r", "s"]);
   });
 
-  it.each(["<a b/>", "<a b=c/>", "<a =\"1\"/>", "<a b \"1\"/>"])("refuses attributes such as in %s", (xml) => {
+  it.each(["<a b/>", "<a b=c/>", '<a ="1"/>', '<a b "1"/>'])("refuses attributes such as in %s", (xml) => {
     const cursor = new XmlCursor(xml);
     cursor.next();
     expect(() => cursor.attribute("z")).toThrow(expect.objectContaining({ code: "damaged" }));
@@ -73,7 +80,12 @@ describe("text", () => {
   ])("%j means %j", (raw, text) => expect(xmlText(raw)).toBe(text));
 
   it("comes back from a cell, whatever it is", () => {
-    const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.constantFrom("_", "x", "0", "0041", "_x0041_", "\r\n", "]]>", "&", "\u0001", " ")).map((pieces) => pieces.join("")));
+    const anyText = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc
+        .array(fc.constantFrom("_", "x", "0", "0041", "_x0041_", "\r\n", "]]>", "&", "\u0001", " "))
+        .map((pieces) => pieces.join("")),
+    );
     fc.assert(
       fc.property(anyText, (text) => {
         const raw = cellTextXml(text);
@@ -101,12 +113,14 @@ describe("text", () => {
   it("of another encoding is written as UTF-8 and says so", () => {
     const bytes = Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a>\u00e9</a>', "latin1");
     const decoded = decodeXml(bytes);
-    expect(new TextDecoder().decode(encodeXml({ ...decoded, text: decoded.text.replace("é", "ế") }))).toBe('<?xml version="1.0" encoding="UTF-8"?><a>ế</a>');
+    expect(new TextDecoder().decode(encodeXml({ ...decoded, text: decoded.text.replace("é", "ế") }))).toBe(
+      '<?xml version="1.0" encoding="UTF-8"?><a>ế</a>',
+    );
   });
 });
 
 describe("patching", () => {
-  const xml = '<p:a  count="1" n=\'2\'><p:b/><p:c>t</p:c></p:a>';
+  const xml = "<p:a  count=\"1\" n='2'><p:b/><p:c>t</p:c></p:a>";
   const root = parseElements(xml);
 
   it("knows where elements stand", () => {
@@ -119,7 +133,14 @@ describe("patching", () => {
 
   it("adds, takes out, sets", () => {
     const [b, c] = root.children as [NonNullable<(typeof root.children)[0]>, NonNullable<(typeof root.children)[0]>];
-    const splices = [without(c), ...appended(b, "<x/>"), ...appended(root, "<y/>"), withAttribute(root, "count", "9&"), withAttribute(root, "n", "3"), withAttribute(b, "z", "0")];
+    const splices = [
+      without(c),
+      ...appended(b, "<x/>"),
+      ...appended(root, "<y/>"),
+      withAttribute(root, "count", "9&"),
+      withAttribute(root, "n", "3"),
+      withAttribute(b, "z", "0"),
+    ];
     expect(spliced(xml, splices)).toBe('<p:a  count="9&amp;" n="3"><p:b z="0"><x/></p:b><y/></p:a>');
   });
 

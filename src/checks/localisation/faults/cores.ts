@@ -75,7 +75,9 @@ function computedTotalCores(grid: Grid): FaultCore[] {
     const edits: FailedEdit[] = measure === undefined ? [] : [{ kind: "total", row, measure }];
     if (textRows.length > 0) {
       const suspects = textRows.map((child) => ({ row: child, cell }));
-      return { cause: "text-in-sum", suspects, repairs: [], settled: false, undetermined: false, edits };
+      // The text itself reads right: what is off is the total, and what rests on it.
+      const affects = [{ row, cell }];
+      return { cause: "text-in-sum", suspects, affects, repairs: [], settled: false, undetermined: false, edits };
     }
     const repair: RowRepair = { row, cells: [cell], to: [sum], cost: 0 };
     const suspects = [{ row, cell }];

@@ -9,6 +9,8 @@ export interface FaultCore {
   readonly cause: FaultCause;
   /** The cells judged wrong. */
   readonly suspects: readonly { readonly row: number; readonly cell: number }[];
+  /** The cells whose rules it explains, where these are not the suspects. */
+  readonly affects?: readonly { readonly row: number; readonly cell: number }[];
   /** The likeliest first. */
   readonly repairs: readonly RowRepair[];
   readonly settled: boolean;
@@ -18,7 +20,12 @@ export interface FaultCore {
 }
 
 /** Gives every failed edit to the faults that explain it; what nobody explains becomes an undetermined fault. */
-export function faultsOf(grid: Grid, columns: ColumnSums, cores: readonly FaultCore[], failed: readonly FailedEdit[]) {
+export function faultsOf(
+  grid: Grid,
+  columns: ColumnSums,
+  cores: readonly FaultCore[],
+  failed: readonly FailedEdit[],
+): Fault[] {
   const owners = new Owners(grid, columns, cores);
   const dealt = cores.map((): FailedEdit[] => []);
   const orphans = new Map<number, FailedEdit[]>();
@@ -38,8 +45,12 @@ export function faultsOf(grid: Grid, columns: ColumnSums, cores: readonly FaultC
   orphans.forEach((edits) =>
     faults.push({ cause: "slip", edits, suspects: [], repairs: [], settled: false, undetermined: true }),
   );
-  const first = (fault: Fault): number => Math.min(...[...fault.suspects, ...fault.edits].map(({ row }) => row));
-  return faults.sort((one, other) => first(one) - first(other));
+  const firstRow = (fault: Fault): number =>
+    [...fault.suspects, ...fault.edits].reduce((first, { row }) => Math.min(first, row), Infinity);
+  return faults
+    .map((fault) => ({ fault, row: firstRow(fault) }))
+    .sort((one, other) => one.row - other.row)
+    .map(({ fault }) => fault);
 }
 
 function at(grid: Grid, row: number, cell: number): CellAt {
@@ -70,9 +81,9 @@ class Owners {
     private readonly columns: ColumnSums,
     cores: readonly FaultCore[],
   ) {
-    cores.forEach(({ suspects, edits }, core) => {
+    cores.forEach(({ suspects, affects, edits }, core) => {
       edits.forEach((edit) => add(this.given, keyOf(edit), core));
-      for (const { row, cell } of suspects) {
+      for (const { row, cell } of affects ?? suspects) {
         add(this.byCell, row * grid.structure.width + cell, core);
         columns.entriesOf(row, cell).forEach(({ sum }) => add(this.bySum, sum, core));
         this.climb(row, { core, cell });

@@ -10,9 +10,8 @@ import { smallestChanges } from "./smallest";
 import type { ColumnSums } from "../table/columnSums";
 import type { Believed } from "../evidence/undecided";
 
-/** Tables up to this size, with so many wrong rows, are searched exactly where the evidence leaves something open. */
-const SMALL_ROWS = 60;
-const SMALL_WRONG = 8;
+/** Up to so many wrong rows are searched exactly where the evidence leaves something open, for so many steps. */
+const FEW_WRONG = 8;
 const SEARCH_STEPS = 8_000;
 /** So many repairs that are as good are shown; more of them name no cell. */
 const FEW = 3;
@@ -78,11 +77,11 @@ export class Account {
     }
   }
 
-  /** In a small table with something open: the exact answer, where it is the only one. */
+  /** With few wrong rows and something open: the exact answer, where it is the only one. */
   settleExactly(repairs: RowRepairs): void {
     const open = [...this.blocks.values()].flat().some(({ settled }) => !settled);
     const contradicted = this.leftovers.length > 0 || (open && this.evidence.unexplained.length > 0);
-    if (!contradicted || this.grid.height > SMALL_ROWS || this.blocks.size > SMALL_WRONG) return;
+    if (!contradicted || this.blocks.size > FEW_WRONG) return;
     const [only, another] = smallestChanges(this.grid, this.columns, repairs, SEARCH_STEPS)?.solutions ?? [];
     if (!only || another || only.some((repair) => repair.to.includes(null) || this.contradicts(repair))) return;
     this.leftovers.length = 0;

@@ -32,12 +32,14 @@ export function blocksOf(grid: Grid, believed: readonly Believed[], smallest: nu
   const split = groups.map((group) => ({ group, repairs: projections(shown, group) }));
   const whole = split.some(({ repairs }) => repairs.some(({ repair }) => repair.cells.length === 0));
   const parts = whole ? [{ group: cells, repairs: projections(shown, cells) }] : split;
-  return parts.map(({ group, repairs }) => ({ row, cells: group, repairs, settled: settledOf(repairs) }));
+  return parts.map(({ group, repairs }) => ({ row, cells: group, repairs, settled: settledOf(grid, repairs) }));
 }
 
-function settledOf(repairs: readonly Believed[]): RowRepair | null {
+function settledOf(grid: Grid, repairs: readonly Believed[]): RowRepair | null {
   const [best, another] = repairs;
   if (!best || (another && best.share < CLAIM)) return null;
+  // The period before is another sheet's business as long as this one may be wrong.
+  if (another && best.repair.cells.includes(grid.structure.previous)) return null;
   return best.repair.to.every((figure) => figure !== null) ? best.repair : null;
 }
 

@@ -36,11 +36,15 @@ function isBound(grid: Grid, row: number, cell: number): boolean {
   return !isOpen(grid, row, cell) && grid.structure.equations.some(({ cells }) => cells.includes(cell));
 }
 
+/** A row with so many wrong cells has too many explanations already. */
+const DEAREST = 2;
+
 /**
  * Two slips in figures that are added up together look to the row like one. For a repair that
  * changes one of twin cells: the repairs that change two of them instead, both by a known slip.
  */
 export function doubleSlips(grid: Grid, repairs: readonly RowRepair[]): RowRepair[] {
+  if ((repairs[0]?.cost ?? 0) > DEAREST) return [];
   const found = new Map<string, RowRepair>();
   const meanings = new Map<number, ReadonlySet<number>>();
   const meaningsAt = (row: number, cell: number): ReadonlySet<number> => {

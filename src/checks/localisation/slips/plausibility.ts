@@ -18,6 +18,8 @@ const SWAP = 0.1;
 const MORE_SLIPS = 0.01;
 /** Of the swaps, the share between neighbours. */
 const NEIGHBOURS_SWAPPED = 0.9;
+/** Weight of a slip of a usual kind. */
+const KNOWN_SLIP = 1 / 70;
 /** Weight of a slip where nothing is known of the true figure. */
 const ANY_FIGURE = 1 / 8;
 /** Share of wrong totals that just were not added up again, whatever they read. */
@@ -36,6 +38,13 @@ export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
     // A computed figure follows others: no slip of its own.
     if (isOpen(grid, row, cell) && !isMissing(grid, row, cell)) {
       reasons.push("recomputed");
+      return;
+    }
+    if (cell === grid.structure.previous) {
+      // Its own identities vouch for it: as two figures, each with a slip that is known.
+      reasons.push("recomputed");
+      typedCells += 2;
+      chances *= KNOWN_SLIP ** 2;
       return;
     }
     const { reason, chance } = slipAt(grid, repair, cell, to[place] ?? null);

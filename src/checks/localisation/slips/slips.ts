@@ -91,6 +91,9 @@ function thousandsChance(figure: number, truth: number): number {
   return forms / THOUSANDS_FORMS;
 }
 
+/** No unit has so many dossiers. */
+const LONGEST = 1e6;
+
 /** The figures that one slip of the digits turns into the given one. */
 export function meaningsOf(figure: number): Set<number> {
   const found = new Set<number>();
@@ -110,6 +113,10 @@ export function meaningsOf(figure: number): Set<number> {
     if (length > 1) keep(higher * power + low, length - 1);
     const next = higher % 10;
     if (place < length - 1) keep((((higher - next) / 10) * 100 + own * 10 + next) * power + low, length);
+  }
+  // "603" without its 6 is typed "03".
+  for (let power = 10 ** (length + 1); power < LONGEST; power *= 10) {
+    for (let digit = 1; digit <= 9; digit += 1) found.add(digit * power + figure);
   }
   if (figure > 0 && figure % 1000 === 0) found.add(figure / 1000);
   found.delete(figure);

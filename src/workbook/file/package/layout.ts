@@ -98,7 +98,9 @@ function sheetEntry(
 function mainPart(pkg: WorkbookPackage): string {
   if (!pkg.has(CONTENT_TYPES_PART)) {
     // OpenDocument is a zip too; its first entry says what it holds.
-    throw pkg.has("META-INF/manifest.xml") && pkg.has("content.xml") ? oldFormat("ods") : new WorkbookFailure("not-a-workbook");
+    throw pkg.has("META-INF/manifest.xml") && pkg.has("content.xml")
+      ? oldFormat("ods")
+      : new WorkbookFailure("not-a-workbook");
   }
   const types = overrides(pkg);
   const main = relationshipsOf(pkg, "").find(({ type }) => isRelationshipKind(type, "officeDocument"))?.target;

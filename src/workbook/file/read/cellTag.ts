@@ -36,7 +36,7 @@ export class CellTag {
   }
 
   private readUsual(xml: string, from: number, to: number): boolean {
-    for (let at = from; at < to; ) {
+    for (let at = from; at < to;) {
       const name = xml.charCodeAt(at + 1);
       const isUsual = xml.charCodeAt(at) === SPACE && xml.charCodeAt(at + 2) === EQUALS;
       if (!isUsual || xml.charCodeAt(at + 3) !== DOUBLE_QUOTE) return false;

@@ -43,11 +43,9 @@ export class FormulaReader {
     return true;
   }
 
-  /** Cells whose shared formula stood further down the sheet. @throws WorkbookFailure `damaged` where it stands nowhere */
+  /** Cells whose shared formula stood further down the sheet. Where it stands nowhere, they are values, as in Excel. */
   finish(): void {
-    for (const { group, row, cell } of this.waiting) {
-      if (!this.expand(group, row, cell)) throw new WorkbookFailure("damaged");
-    }
+    for (const { group, row, cell } of this.waiting) this.expand(group, row, cell);
   }
 
   private expand(group: string, row: number, cell: FormulaCell): boolean {

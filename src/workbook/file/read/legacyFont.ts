@@ -17,7 +17,7 @@ export interface TextRun {
  * the text as a whole is not legacy.
  */
 export function legacyFontOfRuns(runs: readonly TextRun[]): string | null | undefined {
-  const telling = runs.filter((run) => /[^\u0000-\u007f]/.test(run.text));
+  const telling = runs.filter((run) => /[^\t\n\r -~]/.test(run.text));
   const deciding = telling.length > 0 ? telling : runs.filter((run) => run.text.trim() !== "").slice(0, 1);
   const first = deciding[0];
   if (!first) return undefined;

@@ -23,10 +23,11 @@ export class WorkbookReader {
     return {
       fileName,
       sheets,
-      names: layout.names
-        .filter((name) => name.sheetIndex === null)
-        .map(({ name, refersTo }) => ({ name, refersTo })),
-      activeSheet: Math.max(0, worksheets.findIndex((entry) => entry.index === layout.activeTab)),
+      names: layout.names.filter((name) => name.sheetIndex === null).map(({ name, refersTo }) => ({ name, refersTo })),
+      activeSheet: Math.max(
+        0,
+        worksheets.findIndex((entry) => entry.index === layout.activeTab),
+      ),
     };
   }
 

@@ -17,7 +17,8 @@ export function applyEdits(pkg: WorkbookPackage, edits: readonly PreparedEdit[])
     const own = edits.filter((edit) => edit.sheet === sheet.name);
     if (own.length === 0 || sheet.part === null) continue;
     const outside = own.find(({ row, column }) => !isInGrid(row, MAX_ROWS) || !isInGrid(column, MAX_COLUMNS));
-    if (outside) throw new WorkbookFailure("cannot-write", { sheet: sheet.name, cell: a1(outside.row, outside.column) });
+    if (outside)
+      throw new WorkbookFailure("cannot-write", { sheet: sheet.name, cell: a1(outside.row, outside.column) });
     pkg.setText(sheet.part, editSheet(pkg.text(sheet.part), own));
     renameTableColumns(pkg, sheet.part, own);
     dropFromCalcChain(pkg, layout, sheet.sheetId, own);

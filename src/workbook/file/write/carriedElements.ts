@@ -52,6 +52,8 @@ function isReferenced(pkg: WorkbookPackage, target: string): boolean {
   return pkg.names().some((name) => {
     const match = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name.replaceAll("\\", "/"));
     if (!match) return false;
-    return relationshipsOf(pkg, `${match[1] ?? ""}${match[2] ?? ""}`).some((relationship) => relationship.target === target);
+    return relationshipsOf(pkg, `${match[1] ?? ""}${match[2] ?? ""}`).some(
+      (relationship) => relationship.target === target,
+    );
   });
 }

@@ -81,7 +81,8 @@ function valueXml(value: CellValue, hasFormula: boolean, prefix: string): { type
 }
 
 /** Functions newer than Excel 2007 that give one value; in the file they bear a prefix, without which Excel says #NAME?. */
-const NEWER_FUNCTIONS = /(?<![\p{L}\p{N}_.])(IFS|SWITCH|MAXIFS|MINIFS|TEXTJOIN|CONCAT|IFNA|XLOOKUP|XMATCH|DAYS|NUMBERVALUE)(?=\()/giu;
+const NEWER_FUNCTIONS =
+  /(?<![\p{L}\p{N}_.])(IFS|SWITCH|MAXIFS|MINIFS|TEXTJOIN|CONCAT|IFNA|XLOOKUP|XMATCH|DAYS|NUMBERVALUE)(?=\()/giu;
 
 function storedFormula(formula: string): string {
   return formula

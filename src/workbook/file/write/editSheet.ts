@@ -22,9 +22,7 @@ export function editSheet(xml: string, edits: readonly PreparedEdit[]): string {
   for (const [row, rowEdits] of byRow(edits)) {
     const span = spans.find(({ index }) => index === row);
     const place = span?.start ?? spans.find(({ index }) => index > row)?.start ?? source.lastIndexOf("</");
-    const text = span
-      ? editRow(source.slice(span.start, span.end), rowEdits, context)
-      : newRow(row, rowEdits, context);
+    const text = span ? editRow(source.slice(span.start, span.end), rowEdits, context) : newRow(row, rowEdits, context);
     splices.push({ start: place, end: span?.end ?? place, text });
   }
   const replaced = { start: sheetData.start, end: sheetData.end, text: spliced(source, splices) };

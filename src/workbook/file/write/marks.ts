@@ -24,7 +24,9 @@ export function applyMarks(pkg: WorkbookPackage, layout: WorkbookLayout, marks: 
   const rules = marks.rules.flatMap(anchored);
   // Our rules stand one behind the other in the order of precedence, behind every rule that is there.
   rules.sort((a, b) => MARK_PRECEDENCE.indexOf(a.style) - MARK_PRECEDENCE.indexOf(b.style));
-  const source = rules.map((rule, index) => ruleXml(rule, own.highestOther + 1 + index, styles.dxf(rule.style))).join("");
+  const source = rules
+    .map((rule, index) => ruleXml(rule, own.highestOther + 1 + index, styles.dxf(rule.style)))
+    .join("");
   if (own.count === 0 && source === "") return;
   const place = conditionalFormattingPlace(worksheet);
   const text = prefixed(source, worksheet.prefix);

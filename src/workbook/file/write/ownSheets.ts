@@ -60,7 +60,10 @@ function addSheet(pkg: WorkbookPackage, layout: WorkbookLayout, plan: SheetPlan)
   let number = layout.sheets.length + 1;
   while (pkg.has(`${folder}worksheets/sheet${number}.xml`)) number++;
   const part = `${folder}worksheets/sheet${number}.xml`;
-  const name = freeSheetName(plan.name, layout.sheets.map((sheet) => sheet.name));
+  const name = freeSheetName(
+    plan.name,
+    layout.sheets.map((sheet) => sheet.name),
+  );
   const id = addRelationship(pkg, layout.workbookPart, `${layout.dialect.relationships}/worksheet`, part);
   addOverride(pkg, part, WORKSHEET_TYPE);
   addTab(pkg, layout, name, id);
@@ -77,7 +80,11 @@ function namesOf(plan: SheetPlan, sheet: SheetEntry): NewName[] {
   const quoted = quotedSheet(sheet.name);
   const names: NewName[] = [{ name: ownSheetTag(plan.key), refersTo: `${quoted}!$A$1`, sheetIndex: null }];
   if (plan.filter) {
-    names.push({ name: "_xlnm._FilterDatabase", refersTo: `${quoted}!${absolute(plan.filter)}`, sheetIndex: sheet.index });
+    names.push({
+      name: "_xlnm._FilterDatabase",
+      refersTo: `${quoted}!${absolute(plan.filter)}`,
+      sheetIndex: sheet.index,
+    });
   }
   if (plan.headerRows !== undefined && plan.headerRows > 0) {
     names.push({ name: "_xlnm.Print_Titles", refersTo: `${quoted}!$1:$${plan.headerRows}`, sheetIndex: sheet.index });

@@ -1,7 +1,7 @@
 import { MAX_SHEET_NAME_CHARS } from "../limits";
 
 /** What Excel forbids in a sheet's name. */
-const FORBIDDEN = /[[\]:*?/\\\u0000-\u001f]/g;
+const FORBIDDEN = /[[\]:*?/\\\p{Cc}]/gu;
 
 /** Excel tells sheets apart without regard to case; text that only looks the same is not worth two names either. */
 export function sameSheetName(one: string, other: string): boolean {
@@ -11,7 +11,11 @@ export function sameSheetName(one: string, other: string): boolean {
 /** `wanted`, or `wanted (2)`, `wanted (3)` … where a sheet has that name; never longer than Excel allows. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map(folded));
-  const base = wanted.replace(FORBIDDEN, " ").replace(/^'+|'+$/g, "").trim() || "Sheet";
+  const base =
+    wanted
+      .replace(FORBIDDEN, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Sheet";
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const name = clipped(base, MAX_SHEET_NAME_CHARS - suffix.length) + suffix;
@@ -25,5 +29,8 @@ function folded(name: string): string {
 
 /** Cut without halving a character. */
 function clipped(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, "").trimEnd();
+  return text
+    .slice(0, length)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trimEnd();
 }

@@ -15,7 +15,7 @@ const A4 = 9;
 /** Arabic number in the middle, 13 to 14 points (Nghị định 30/2020, Phụ lục I), Times New Roman. */
 const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
 
-/** Before Excel 2010 a cell in text format shows "####" for longer texts; as "General" it shows them whole. */
+/** Characters that every Excel shows in a cell in text format. */
 const LONGEST_IN_TEXT_FORMAT = 255;
 
 /** What a person's edit would turn into a formula. */
@@ -67,18 +67,13 @@ function rowXml({ height, cells }: PlannedRow, index: number, styles: StyleSheet
 function cellXml({ column, value, style }: PlannedCell, row: number, styles: StyleSheet): string {
   const place = `r="${a1(row, column)}"`;
   if (typeof value === "string" && value !== "") {
-    const isText = value.length <= LONGEST_IN_TEXT_FORMAT;
-    const kind = { isText, quotePrefix: FORMULA_START.test(value) };
-    const format = styles.cellFormat(isText ? style : withoutFormat(style), kind);
+    const content = value.length <= LONGEST_IN_TEXT_FORMAT ? "text" : "long-text";
+    const format = styles.cellFormat(style, { content, quotePrefix: FORMULA_START.test(value) });
     return `<c ${place} s="${format}" t="inlineStr"><is><t xml:space="preserve">${cellTextXml(value)}</t></is></c>`;
   }
-  const format = styles.cellFormat(style, { isText: false, quotePrefix: false });
+  const format = styles.cellFormat(style, { content: "number", quotePrefix: false });
   const isNumber = typeof value === "number" && Number.isFinite(value);
   return isNumber ? `<c ${place} s="${format}"><v>${value}</v></c>` : `<c ${place} s="${format}"/>`;
-}
-
-function withoutFormat({ numberFormat: _, ...style }: PlannedCell["style"]): PlannedCell["style"] {
-  return style;
 }
 
 function rowLinks({ cells }: PlannedRow, row: number): string[] {

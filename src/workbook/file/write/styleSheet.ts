@@ -20,23 +20,21 @@ type SectionName = (typeof ORDER)[number];
 /** Entries that cells without a style of their own, and patterns, rely on by position. */
 const REQUIRED: Readonly<Partial<Record<SectionName, readonly string[]>>> = {
   fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
-  fills: [
-    '<fill><patternFill patternType="none"/></fill>',
-    '<fill><patternFill patternType="gray125"/></fill>',
-  ],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
   cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
 };
 
-const TEXT_FORMAT_ID = 49;
+/** "@" for text. Before Excel 2010 a cell so formatted shows "####" for longer text; as "General" it shows it whole. */
+const TEXT_FORMAT_IDS = { text: 49, "long-text": 0 } as const;
 const FIRST_CUSTOM_FORMAT_ID = 164;
 
 /** Formats of a planned cell that do not follow from its style alone. */
 export interface CellContentKind {
-  /** Shown as text whatever it looks like. */
-  readonly isText: boolean;
+  /** Text is shown as it is whatever it looks like; long text outside the text format. */
+  readonly content: "number" | "text" | "long-text";
   /** A sign such as "=" would make a formula of the text when a person edits the cell; the hidden apostrophe prevents it. */
   readonly quotePrefix: boolean;
 }
@@ -60,7 +58,12 @@ export class StyleSheet {
     this.root = root.isEmpty ? parseElements(this.xml) : root;
     this.prefix = this.root.prefix;
     const section = (name: SectionName): StyleSection =>
-      new StyleSection(name, this.prefix, this.root.child(name), REQUIRED[name]?.map((entry) => this.own(entry)));
+      new StyleSection(
+        name,
+        this.prefix,
+        this.root.child(name),
+        REQUIRED[name]?.map((entry) => this.own(entry)),
+      );
     this.sections = {
       numFmts: section("numFmts"),
       fonts: section("fonts"),
@@ -89,7 +92,7 @@ export class StyleSheet {
     const font = fonts.position(this.own(fontXml(style, escapeXml)));
     const fill = style.fill === undefined ? 0 : fills.position(this.own(fillXml(style.fill)));
     const border = style.border === undefined ? 0 : borders.position(this.own(borderXml(style.border)));
-    const format = kind.isText ? TEXT_FORMAT_ID : this.numberFormatId(style.numberFormat);
+    const format = kind.content === "number" ? this.numberFormatId(style.numberFormat) : TEXT_FORMAT_IDS[kind.content];
     const alignment = alignmentXml(style);
     const flags = [
       kind.quotePrefix && ' quotePrefix="1"',
@@ -121,7 +124,8 @@ export class StyleSheet {
     });
     if (splices.length === 0) return;
     const { pkg, layout } = this;
-    const part = layout.stylesPart ?? `${layout.workbookPart.slice(0, layout.workbookPart.lastIndexOf("/") + 1)}styles.xml`;
+    const part =
+      layout.stylesPart ?? `${layout.workbookPart.slice(0, layout.workbookPart.lastIndexOf("/") + 1)}styles.xml`;
     pkg.setText(part, spliced(this.xml, splices));
     if (layout.stylesPart !== null) return;
     addOverride(pkg, part, STYLES_TYPE);
@@ -140,7 +144,10 @@ export class StyleSheet {
     const formats = this.root.child("numFmts")?.children ?? [];
     const same = formats.find((format) => format.attribute("formatCode") === code);
     if (same) return Number(same.attribute("numFmtId"));
-    const highest = Math.max(FIRST_CUSTOM_FORMAT_ID - 1, ...formats.map((format) => Number(format.attribute("numFmtId")) || 0));
+    const highest = Math.max(
+      FIRST_CUSTOM_FORMAT_ID - 1,
+      ...formats.map((format) => Number(format.attribute("numFmtId")) || 0),
+    );
     const added = this.known.get(`format ${code}`);
     if (added !== undefined) return added;
     const id = highest + 1 + numFmts.size - formats.length;

@@ -14,7 +14,9 @@ import type { PreparedEdit } from "./cellEdit";
  * @throws WorkbookFailure `cannot-write` where the new heading cannot be a column's name, or formulas use the old one
  */
 export function renameTableColumns(pkg: WorkbookPackage, part: string, edits: readonly PreparedEdit[]): void {
-  const tables = relationshipsOf(pkg, part).filter(({ type, target }) => isRelationshipKind(type, "table") && pkg.has(target));
+  const tables = relationshipsOf(pkg, part).filter(
+    ({ type, target }) => isRelationshipKind(type, "table") && pkg.has(target),
+  );
   for (const { target } of tables) {
     const xml = pkg.text(target);
     const table = parseElements(xml);
@@ -30,12 +32,7 @@ export function renameTableColumns(pkg: WorkbookPackage, part: string, edits: re
   }
 }
 
-function renamed(
-  pkg: WorkbookPackage,
-  edit: PreparedEdit,
-  column: XmlElement,
-  columns: readonly XmlElement[],
-): Splice {
+function renamed(pkg: WorkbookPackage, edit: PreparedEdit, column: XmlElement, columns: readonly XmlElement[]): Splice {
   const name = typeof edit.value === "string" ? edit.value : "";
   const isTaken = columns.some(
     (other) => other !== column && other.attribute("name")?.toLowerCase() === name.toLowerCase(),

@@ -54,7 +54,10 @@ export function replaceNames(
   const kept = (list?.children ?? []).filter((element) => !isUnwanted(nameEntry(element)));
   const source = added.map((name) => nameXml(name, root.prefix)).join("");
   if (!list) {
-    if (source !== "") patch(pkg, layout, [behind(root, BEFORE_NAMES, `<${root.prefix}definedNames>${source}</${root.prefix}definedNames>`)]);
+    if (source !== "")
+      patch(pkg, layout, [
+        behind(root, BEFORE_NAMES, `<${root.prefix}definedNames>${source}</${root.prefix}definedNames>`),
+      ]);
     return;
   }
   const removed = list.children.filter((element) => !kept.includes(element));

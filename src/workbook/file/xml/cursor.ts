@@ -235,7 +235,14 @@ export function hasHiddenText(xml: string): boolean {
 }
 
 function isNamePart(code: number): boolean {
-  return code > SPACE && code !== EQUALS && code !== GREATER && code !== SLASH && code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE;
+  return (
+    code > SPACE &&
+    code !== EQUALS &&
+    code !== GREATER &&
+    code !== SLASH &&
+    code !== DOUBLE_QUOTE &&
+    code !== SINGLE_QUOTE
+  );
 }
 
 function isSpace(code: number): boolean {

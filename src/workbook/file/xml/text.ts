@@ -18,7 +18,7 @@ export function xmlText(raw: string): string {
   const source = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   if (!source.includes("<")) return unescapeXml(source);
   let text = "";
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const open = source.indexOf("<", at);
     if (open < 0) return text + unescapeXml(source.slice(at));
     text += unescapeXml(source.slice(at, open));
@@ -54,11 +54,13 @@ const ESCAPED: Readonly<Record<string, string>> = {
 };
 
 /** Characters that XML 1.0 has no place for, half surrogate pairs, and a carriage return, which XML would turn into a line feed. */
-const UNWRITABLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNWRITABLE = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** A cell's text as XML content: cut to Excel's length, `_xHHHH_` for what XML cannot hold, the rest escaped. */
 export function cellTextXml(text: string): string {
-  const escaped = clipped(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replace(UNWRITABLE, hexEscape);
+  const escaped = clipped(text)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(UNWRITABLE, hexEscape);
   return escaped.replace(/[&<>]/g, (char) => ESCAPED[char] ?? char);
 }
 

@@ -16,11 +16,15 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
   "a billion laughs": () => smallWorkbook({ sheets: { A: entitySheet(laughs()) } }),
   "merges in a circle": () => smallWorkbook({ sheets: { A: data('<c r="A1"><v>1</v></c>') + merges(circle()) } }),
   "200.000 merges over whole rows": () =>
-    smallWorkbook({ sheets: { A: data("") + merges(Array.from({ length: 200_000 }, (_, at) => `A${at + 1}:XFD${at + 1}`)) } }),
+    smallWorkbook({
+      sheets: { A: data("") + merges(Array.from({ length: 200_000 }, (_, at) => `A${at + 1}:XFD${at + 1}`)) },
+    }),
   "a million merges": () =>
     smallWorkbook({ sheets: { A: data("") + merges(Array.from({ length: 1_000_000 }, () => "A1:B2")) } }),
   "columns hidden a million times": () =>
-    smallWorkbook({ sheets: { A: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(1_000_000)}</cols>${data("")}` } }),
+    smallWorkbook({
+      sheets: { A: `<cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(1_000_000)}</cols>${data("")}` },
+    }),
   "four million cells": () => smallWorkbook({ sheets: { A: `<sheetData>${rows(400_000, 10)}</sheetData>` } }),
   "one formula of 8.000 characters for a million cells": () =>
     smallWorkbook({ sheets: { A: `<sheetData>${sharedFormula("1+".repeat(3_999) + "A1", 1_000_000)}</sheetData>` } }),
@@ -28,13 +32,20 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
     smallWorkbook({ sheets: { A: `<sheetData>${sharedFormula('"'.repeat(8_191), 2_000)}</sheetData>` } }),
   "a million levels of nesting": () => smallWorkbook({ sheets: { A: "<a>".repeat(1_000_000) } }),
   "ten million shared texts": () =>
-    smallWorkbook({ sheets: { A: data("") }, sharedStrings: `<sst xmlns="${MAIN}">${"<si/>".repeat(10_000_000)}</sst>` }),
+    smallWorkbook({
+      sheets: { A: data("") },
+      sharedStrings: `<sst xmlns="${MAIN}">${"<si/>".repeat(10_000_000)}</sst>`,
+    }),
   "styles of five million elements": () =>
-    smallWorkbook({ sheets: { A: data("") }, styles: `<styleSheet xmlns="${MAIN}"><cellXfs>${"<xf/>".repeat(5_000_000)}</cellXfs></styleSheet>` }),
+    smallWorkbook({
+      sheets: { A: data("") },
+      styles: `<styleSheet xmlns="${MAIN}"><cellXfs>${"<xf/>".repeat(5_000_000)}</cellXfs></styleSheet>`,
+    }),
   "one tag of 50 MB": () => smallWorkbook({ sheets: { A: `<sheetData a="${"x".repeat(50_000_000)}"/>` } }),
   "a cell of 50 MB": () =>
     smallWorkbook({ sheets: { A: data(`<c r="A1" t="inlineStr"><is><t>${"ệ".repeat(15_000_000)}</t></is></c>`) } }),
-  "a row outside the grid": () => smallWorkbook({ sheets: { A: '<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>' } }),
+  "a row outside the grid": () =>
+    smallWorkbook({ sheets: { A: '<sheetData><row r="9999999"><c><v>1</v></c></row></sheetData>' } }),
   "relations in a circle": () =>
     zipped({ ...smallParts({ sheets: { A: data("") } }), "xl/_rels/workbook.xml.rels": circularRelations() }),
 };
@@ -44,7 +55,18 @@ function data(cells: string): string {
 }
 
 function farCells(): string {
-  const places = ["A1", "XFD1", "M50", "A1000", "XFA77777", "B524288", "XFD1048575", "A1048576", "C1048576", "XFD1048576"];
+  const places = [
+    "A1",
+    "XFD1",
+    "M50",
+    "A1000",
+    "XFA77777",
+    "B524288",
+    "XFD1048575",
+    "A1048576",
+    "C1048576",
+    "XFD1048576",
+  ];
   const byRow = new Map<string, string[]>();
   for (const place of places) {
     const row = place.replace(/\D/g, "");
@@ -90,14 +112,18 @@ function pointedAt(file: Uint8Array, target: string): Uint8Array {
   if (!source) throw new Error(target);
   for (const { name, at } of entries) {
     if (!name.includes("worksheets/")) continue;
-    for (const offset of [10, 16, 20, 24, 42]) view.setUint32(at + offset, view.getUint32(source.at + offset, true), true);
+    for (const offset of [10, 16, 20, 24, 42])
+      view.setUint32(at + offset, view.getUint32(source.at + offset, true), true);
   }
   return file;
 }
 
 function lyingSizes(): Uint8Array {
   const name = "xl/worksheets/sheet1.xml";
-  const file = zipped({ ...smallParts({ sheets: { A: "" } }), [name]: worksheet(`<sheetData>${rows(200_000, 10)}</sheetData>`) });
+  const file = zipped({
+    ...smallParts({ sheets: { A: "" } }),
+    [name]: worksheet(`<sheetData>${rows(200_000, 10)}</sheetData>`),
+  });
   const entry = directory(file).find((candidate) => candidate.name === name);
   if (!entry) throw new Error(name);
   new DataView(file.buffer, file.byteOffset).setUint32(entry.at + 24, 1_000, true);
@@ -131,7 +157,20 @@ function merges(references: readonly string[]): string {
 }
 
 function circle(): string[] {
-  return ["A1:B2", "B2:C3", "C3:A1", "B1:A1", "A1:XFD1048576", "XFD1048576:A1", "A1", "", "A:A", "1:1", "ZZZ1:A1", "A0:B1"];
+  return [
+    "A1:B2",
+    "B2:C3",
+    "C3:A1",
+    "B1:A1",
+    "A1:XFD1048576",
+    "XFD1048576:A1",
+    "A1",
+    "",
+    "A:A",
+    "1:1",
+    "ZZZ1:A1",
+    "A0:B1",
+  ];
 }
 
 function sharedFormula(formula: string, cells: number): string {
@@ -140,7 +179,8 @@ function sharedFormula(formula: string, cells: number): string {
 }
 
 function circularRelations(): string {
-  const target = (name: string): string => `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${name}"/>`;
+  const target = (name: string): string =>
+    `<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="${name}"/>`;
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${target("workbook.xml")}</Relationships>`;
 }
 

@@ -57,7 +57,11 @@ export function smallParts(workbook: SmallWorkbook): Parts {
     ...(workbook.sharedStrings === undefined ? [] : [["/xl/sharedStrings.xml", `${SHEET_TYPE}.sharedStrings+xml`]]),
   ].map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
   const tabs = names.map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  const rows: [string, string, string][] = names.map((_, at) => [`rId${at + 1}`, "worksheet", `worksheets/sheet${at + 1}.xml`]);
+  const rows: [string, string, string][] = names.map((_, at) => [
+    `rId${at + 1}`,
+    "worksheet",
+    `worksheets/sheet${at + 1}.xml`,
+  ]);
   if (workbook.styles !== undefined) rows.push(["rIdStyles", "styles", "styles.xml"]);
   if (workbook.sharedStrings !== undefined) rows.push(["rIdTexts", "sharedStrings", "sharedStrings.xml"]);
   return {

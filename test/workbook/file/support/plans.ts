@@ -42,7 +42,7 @@ export function reportSheet(changes: Partial<SheetPlan> = {}): SheetPlan {
             style: { border: "all", wrap: true, align: "justify", italic: true },
             link: { sheet: "Biểu T6", row: 4, column: 2 },
           },
-          { column: 2, value: 1091, style: { border: "bottom", numberFormat: "#,##0\\ \"hồ sơ\"", underline: true } },
+          { column: 2, value: 1091, style: { border: "bottom", numberFormat: '#,##0\\ "hồ sơ"', underline: true } },
         ],
       },
       { height: 900, cells: [{ column: 0, value: "Ghi chú", style: { size: 11, font: "Arial" } }] },

@@ -6,8 +6,7 @@ const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** A picture of one pixel. */
-const PIXEL =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 /** Chart, picture and text box of the annex sheet, its notes and threaded comments, and the drawing of the chart sheet. */
 export function drawingParts(): Parts {
@@ -32,10 +31,8 @@ export function drawingParts(): Parts {
       `${HEAD}<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Nguyễn Thị Hạnh</author><author>tc={A0000000-0000-4000-8000-000000000001}</author></authors>` +
       '<commentList><comment ref="C5" authorId="0" shapeId="0"><text><r><t>Số liệu lấy từ phần mềm</t></r></text></comment>' +
       '<comment ref="D6" authorId="1" shapeId="0" xr:uid="{A0000000-0000-4000-8000-000000000001}" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"><text><t>[Threaded comment] Xem lại</t></text></comment></commentList></comments>',
-    "xl/threadedComments/threadedComment1.xml":
-      `${HEAD}<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="D6" dT="2021-07-02T02:30:00.00" personId="{B0000000-0000-4000-8000-000000000002}" id="{A0000000-0000-4000-8000-000000000001}"><text>Xem lại con số này</text></threadedComment></ThreadedComments>`,
-    "xl/persons/person.xml":
-      `${HEAD}<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Phạm Sơn Tùng" id="{B0000000-0000-4000-8000-000000000002}" userId="tung" providerId="None"/></personList>`,
+    "xl/threadedComments/threadedComment1.xml": `${HEAD}<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="D6" dT="2021-07-02T02:30:00.00" personId="{B0000000-0000-4000-8000-000000000002}" id="{A0000000-0000-4000-8000-000000000001}"><text>Xem lại con số này</text></threadedComment></ThreadedComments>`,
+    "xl/persons/person.xml": `${HEAD}<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Phạm Sơn Tùng" id="{B0000000-0000-4000-8000-000000000002}" userId="tung" providerId="None"/></personList>`,
     "xl/drawings/vmlDrawing1.vml":
       '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/>' +
       '<v:shape id="_x0000_s1025" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1"><x:ClientData ObjectType="Note"><x:Anchor>3,15,3,2,5,15,7,4</x:Anchor><x:Row>4</x:Row><x:Column>2</x:Column></x:ClientData></v:shape></xml>',
@@ -77,7 +74,7 @@ function textBox(id: number, text: string): string {
 
 function chart(): string {
   const series =
-    "<c:ser><c:idx val=\"0\"/><c:order val=\"0\"/><c:val><c:numRef><c:f>'Biểu T6'!$C$5:$C$8</c:f></c:numRef></c:val></c:ser>";
+    '<c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>\'Biểu T6\'!$C$5:$C$8</c:f></c:numRef></c:val></c:ser>';
   return (
     `${HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${R}"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${series}<c:axId val="1"/><c:axId val="2"/></c:barChart>` +
     '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx>' +

@@ -52,8 +52,7 @@ function annexRows(): string {
 function extensions(): string {
   const bar =
     '<x14:cfRule type="dataBar" id="{C0000000-0000-4000-8000-000000000003}"><x14:dataBar minLength="0" maxLength="100"><x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/></x14:dataBar></x14:cfRule>';
-  const expression =
-    `<x14:cfRule type="expression" priority="4" id="{C0000000-0000-4000-8000-000000000004}"><xm:f>$C5&gt;'Bảng kê'!$B$2</xm:f><x14:dxf><font><b/></font></x14:dxf></x14:cfRule>`;
+  const expression = `<x14:cfRule type="expression" priority="4" id="{C0000000-0000-4000-8000-000000000004}"><xm:f>$C5&gt;'Bảng kê'!$B$2</xm:f><x14:dxf><font><b/></font></x14:dxf></x14:cfRule>`;
   const sparkline =
     "<x14:sparklineGroup><x14:colorSeries rgb=\"FF376092\"/><x14:sparklines><x14:sparkline><xm:f>'Biểu T6'!C5:D5</xm:f><xm:sqref>G5</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup>";
   return (
@@ -90,7 +89,8 @@ export function sharedStrings(): string {
     "Tái Sơn",
     "Minh Đức &amp; &lt;b&gt;",
   ].map((text) => `<si><t xml:space="preserve">${text}</t></si>`);
-  const rich = '<si><r><rPr><b/><sz val="12"/><rFont val="Times New Roman"/></rPr><t xml:space="preserve">Tổng </t></r><r><t>cộng</t></r></si>';
+  const rich =
+    '<si><r><rPr><b/><sz val="12"/><rFont val="Times New Roman"/></rPr><t xml:space="preserve">Tổng </t></r><r><t>cộng</t></r></si>';
   return `${HEAD}<sst xmlns="${MAIN}" count="14" uniqueCount="11">${texts.join("")}${rich}</sst>`;
 }
 

@@ -19,7 +19,11 @@ export function richParts(kind: "xlsx" | "xlsm"): Parts {
     "[Content_Types].xml": contentTypes(macros),
     "_rels/.rels": relationships([
       ["rId3", "extended-properties", "docProps/app.xml"],
-      ["rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
+      [
+        "rId2",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml",
+      ],
       ["rId1", "officeDocument", "xl/workbook.xml"],
       ["rId4", "custom-properties", "docProps/custom.xml"],
     ]),
@@ -37,17 +41,16 @@ export function richParts(kind: "xlsx" | "xlsm"): Parts {
       ...(macros ? ([["rId10", `${MICROSOFT}/2006/relationships/vbaProject`, "vbaProject.bin"]] as const) : []),
     ]),
     "xl/worksheets/sheet1.xml": annexSheet(),
-    "xl/worksheets/_rels/sheet1.xml.rels":
-      relationships([
-        ["rId1", "drawing", "../drawings/drawing1.xml"],
-        ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
-        ["rId3", "comments", "../comments1.xml"],
-        ["rId4", "printerSettings", "../printerSettings/printerSettings1.bin"],
-        ["rId6", `${MICROSOFT}/2017/10/relationships/threadedComment`, "../threadedComments/threadedComment1.xml"],
-      ]).replace(
-        "</Relationships>",
-        `<Relationship Id="rId5" Type="${RELATIONSHIPS}/hyperlink" Target="https://example.invalid/a?b=1&amp;c=2" TargetMode="External"/></Relationships>`,
-      ),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+      ["rId1", "drawing", "../drawings/drawing1.xml"],
+      ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+      ["rId3", "comments", "../comments1.xml"],
+      ["rId4", "printerSettings", "../printerSettings/printerSettings1.bin"],
+      ["rId6", `${MICROSOFT}/2017/10/relationships/threadedComment`, "../threadedComments/threadedComment1.xml"],
+    ]).replace(
+      "</Relationships>",
+      `<Relationship Id="rId5" Type="${RELATIONSHIPS}/hyperlink" Target="https://example.invalid/a?b=1&amp;c=2" TargetMode="External"/></Relationships>`,
+    ),
     "xl/chartsheets/sheet1.xml": `${HEAD}<chartsheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId1"/></chartsheet>`,
     "xl/chartsheets/_rels/sheet1.xml.rels": relationships([["rId1", "drawing", "../drawings/drawing2.xml"]]),
     "xl/worksheets/sheet2.xml": tableSheet(),
@@ -125,8 +128,24 @@ function contentTypes(macros: boolean): string {
 }
 
 function theme(): string {
-  const colours = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"]
-    .map((name, at) => `<a:${name}><a:srgbClr val="${name === "lt1" ? "FFFFFF" : `0${at.toString(16)}2040`.toUpperCase()}"/></a:${name}>`)
+  const colours = [
+    "dk1",
+    "lt1",
+    "dk2",
+    "lt2",
+    "accent1",
+    "accent2",
+    "accent3",
+    "accent4",
+    "accent5",
+    "accent6",
+    "hlink",
+    "folHlink",
+  ]
+    .map(
+      (name, at) =>
+        `<a:${name}><a:srgbClr val="${name === "lt1" ? "FFFFFF" : `0${at.toString(16)}2040`.toUpperCase()}"/></a:${name}>`,
+    )
     .join("");
   const font = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>';
   const fills = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'.repeat(3);

@@ -1,0 +1,46 @@
+import { cellInRow } from "../../workbook/cells";
+import type { PlainRow } from "../../workbook/plainData";
+import { readCount, type Computed } from "../figures/readFigure";
+import { isColumnNumberRow } from "./columnNumbers";
+import type { HeaderGrid } from "./headerGrid";
+
+/** Rows that are looked at to tell ambiguous columns apart; more would change nothing. */
+const SAMPLE_ROWS = 60;
+/** Rows that are searched for them. */
+const ROWS_TO_SEARCH = 600;
+
+/** The first rows with two figures at least under the candidate columns. */
+export function sampleRows(
+  grid: HeaderGrid,
+  rows: readonly PlainRow[],
+  columns: readonly number[],
+  computed: Computed,
+): readonly PlainRow[] {
+  const found: PlainRow[] = [];
+  for (const row of rows.slice(0, ROWS_TO_SEARCH)) {
+    let figures = 0;
+    for (const column of columns)
+      if (readCount(row.index, column, cellInRow(row, column), computed).value !== null) figures++;
+    if (figures < Math.min(2, columns.length) || isColumnNumberRow(grid.rowCells(row.index))) continue;
+    found.push(row);
+    if (found.length >= SAMPLE_ROWS) break;
+  }
+  return found;
+}
+
+/** Clerks leave zeros blank: for telling columns apart a blank is one. */
+export function sampleValue(row: PlainRow, column: number, computed: Computed): number | null {
+  const figure = readCount(row.index, column, cellInRow(row, column), computed);
+  return figure.state === "blank" ? 0 : figure.value;
+}
+
+/** A column of words is no measure, whatever its heading says ("Hình thức tiếp nhận"). */
+export function holdsWords(sample: readonly PlainRow[], column: number, computed: Computed): boolean {
+  let words = 0;
+  for (const row of sample) {
+    const cell = cellInRow(row, column);
+    const { state } = readCount(row.index, column, cell, computed);
+    if (typeof cell?.value === "string" && state === "unreadable" && !/\d/.test(cell.value)) words++;
+  }
+  return words * 2 > sample.length;
+}

@@ -1,0 +1,42 @@
+import { readPeriod } from "../../src/annex/period/readPeriod";
+
+const JUNE = { kind: "month", from: "2021-06-01", to: "2021-06-30" };
+
+test.each([
+  ["THÁNG 6 NĂM 2021", JUNE],
+  ["(Từ 01/6/2021 đến 30/6/2021)", JUNE],
+  ["Kỳ báo cáo: từ ngày 01 tháng 6 năm 2021 đến ngày 30 tháng 6 năm 2021", JUNE],
+  ["số liệu 01-30/6/2021", JUNE],
+  ["Tháng 6/2021 (từ ngày 15/5 đến ngày 14/6/2021)", { kind: "month", from: "2021-05-15", to: "2021-06-14" }],
+  ["Quý III năm 2021 (từ 15/6/2021 đến 14/9/2021)", { kind: "quarter", from: "2021-06-15", to: "2021-09-14" }],
+  ["6 tháng đầu năm 2021", { kind: "half-year", from: "2021-01-01", to: "2021-06-30" }],
+  ["từ 15/12 đến 14/6/2021", { kind: "half-year", from: "2020-12-15", to: "2021-06-14" }],
+  ["9 tháng năm 2021", { kind: "nine-months", from: "2021-01-01", to: "2021-09-30" }],
+  ["11 tháng đầu năm 2021", { kind: "custom", from: "2021-01-01", to: "2021-11-30" }],
+  ["Từ tháng 1 đến tháng 5 năm 2021", { kind: "custom", from: "2021-01-01", to: "2021-05-31" }],
+  ["năm 2021", { kind: "year", from: "2021-01-01", to: "2021-12-31" }],
+  ["từ 21/7/2021 đến 20/8/2021", { kind: "custom", from: "2021-07-21", to: "2021-08-20" }],
+  ["Biểu số II.06a (ban hành kèm theo Thông tư số 01/2020/TT-VPCP)", null],
+  ["(Kèm theo Báo cáo số 214/BC-UBND ngày 06/10/2025)", null],
+  ["Từ 31/6/2021 đến 30/7/2021", null],
+])("%s", (title, period) => {
+  expect(readPeriod([title.normalize("NFD")], "Sheet1", "bieu.xlsx")).toEqual(period);
+});
+
+test.each([
+  ["T6", "bieu-2021.xlsx", JUNE],
+  ["T6.2021", "bieu.xlsx", JUNE],
+  ["T6.21", "bieu.xlsx", JUNE],
+  ["Biểu T6", "Báo cáo năm 2021.xlsx", JUNE],
+  ["06-2021", "bieu.xlsx", JUNE],
+  ["Sheet1", "bc-tthc-2021-06.xlsx", JUNE],
+  ["Quy II", "quy2_2021.xlsx", { kind: "quarter", from: "2021-04-01", to: "2021-06-30" }],
+  ["Biểu 2", "tong hop.xlsx", null],
+])("sheet %s of %s", (sheet, file, period) => {
+  expect(readPeriod([], sheet, file)).toEqual(period);
+});
+
+test("the number of a circular or a letter gives no year", () => {
+  const title = ["Biểu 06 (Thông tư số 01/2020/TT-VPCP)", "Kèm theo Báo cáo số 214/BC-UBND"];
+  expect(readPeriod(title, "T6", "bieu-2021.xlsx")).toEqual(JUNE);
+});

@@ -1,0 +1,135 @@
+import { readAnnex } from "../../src/annex/readAnnex";
+import { PLAIN_HEADER, PLAIN_MERGES, plainAnnex, rightRow, sheetOf, type TypedCell } from "../sheetOf";
+
+const roles = (rows: readonly (readonly TypedCell[])[]) =>
+  plainAnnex(rows).rows.map(({ role, name, adds }) => [role, name, adds]);
+const sumOf = (label: string, ...rows: readonly (readonly TypedCell[])[]): TypedCell[] => {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) =>
+    column < 2 ? (column === 1 ? label : null) : rows.reduce((sum, row) => sum + Number(row[column]), 0),
+  );
+};
+const a = rightRow(1, "Xã An Thanh", 3, 40);
+const b = rightRow(2, "Xã Hà Kỳ", 5, 61);
+const c = rightRow(3, "Thị trấn Tứ Kỳ", 2, 33);
+
+test("a district that contains its communes is a subtotal and never added twice", () => {
+  expect(roles([sumOf("Huyện Tứ Kỳ", a, b), a, b, c, sumOf("Tổng cộng", a, b, c)])).toEqual([
+    ["subtotal", "Huyện Tứ Kỳ", [3, 4]],
+    ["commune", "An Thanh", []],
+    ["commune", "Hà Kỳ", []],
+    ["commune", "Tứ Kỳ", []],
+    ["total", "Tổng cộng", [2, 5]],
+  ]);
+});
+
+test("a district with figures of its own is an office", () => {
+  expect(roles([rightRow(1, "Huyện Tứ Kỳ", 100, 700), a, b])[0]).toEqual(["office", "Huyện Tứ Kỳ", []]);
+});
+
+test("closing totals are subtotals, a row without a label is told by its sums", () => {
+  expect(
+    roles([
+      ["I", "Phòng ban"],
+      rightRow(1, "Tư pháp", 3, 9),
+      rightRow(2, "Nội vụ", 1, 8),
+      sumOf("Cộng", rightRow(1, "", 3, 9), rightRow(2, "", 1, 8)),
+      ["II", "Cấp xã"],
+      a,
+      b,
+      sumOf("Cộng", a, b),
+      sumOf("", rightRow(1, "", 3, 9), rightRow(2, "", 1, 8), a, b),
+    ]),
+  ).toEqual([
+    ["office", "Tư pháp", []],
+    ["office", "Nội vụ", []],
+    ["subtotal", "Cộng", [3, 4]],
+    ["commune", "An Thanh", []],
+    ["commune", "Hà Kỳ", []],
+    ["subtotal", "Cộng", [7, 8]],
+    ["total", "", [5, 9]],
+  ]);
+});
+
+test("a number above communes is a part only where its sums say so", () => {
+  expect(
+    roles([
+      ["I", "Bộ phận Một cửa huyện", ...rightRow(1, "", 9, 500).slice(2)],
+      ["II", "Cấp xã", ...sumOf("", a, b).slice(2)],
+      a,
+      b,
+    ]),
+  ).toEqual([
+    ["office", "Bộ phận Một cửa huyện", []],
+    ["subtotal", "Cấp xã", [4, 5]],
+    ["commune", "An Thanh", []],
+    ["commune", "Hà Kỳ", []],
+  ]);
+});
+
+test("a unit on two lines is one row; its figures keep their cells", () => {
+  const header = PLAIN_HEADER.map((row, at) => [
+    ...row.slice(0, 2),
+    at === 0 ? "Hình thức nộp" : null,
+    ...row.slice(2),
+  ]);
+  const line = (row: readonly TypedCell[], text: string, first: boolean): TypedCell[] => [
+    ...(first ? row.slice(0, 2) : [null, null]),
+    text,
+    ...row.slice(2),
+  ];
+  const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:F1", "G1:J1", "K1:M1", "A3:A4", "B3:B4"];
+  const annex = readAnnex(
+    sheetOf(
+      "T6",
+      [...header, line(a, "Trực tuyến", true), line(b, "Trực tiếp", false), line(c, "Trực tuyến", true)],
+      merges,
+    ),
+    "bieu.xlsx",
+  );
+  expect(annex?.rows.map(({ row, name }) => [row, name])).toEqual([
+    [2, "An Thanh"],
+    [4, "Tứ Kỳ"],
+  ]);
+  const received = annex?.rows[0]?.figures.get("receivedTotal");
+  expect(received?.value).toBe(43 + 66);
+  expect(received?.parts?.map(({ row, value }) => [row, value])).toEqual([
+    [2, 43],
+    [3, 66],
+  ]);
+});
+
+test("tones tell an office from a commune, and a heading from another word", () => {
+  expect(
+    roles([
+      rightRow(1, "Phong Vân", 1, 9),
+      rightRow(2, "Phòng Tư pháp", 2, 7),
+      rightRow(3, "Cộng Lạc", 1, 4),
+      rightRow(4, "Ban Công", 1, 5),
+      rightRow(5, "Ban Quản lý dự án", 1, 5),
+    ]).map(([role, name]) => [role, name]),
+  ).toEqual([
+    ["commune", "Phong Vân"],
+    ["office", "Phòng Tư pháp"],
+    ["commune", "Cộng Lạc"],
+    ["commune", "Ban Công"],
+    ["office", "Ban Quản lý dự án"],
+  ]);
+  const withHouseholds = PLAIN_HEADER.map((row, at) => [...row, at === 0 ? "Số hộ" : null]);
+  expect(
+    readAnnex(sheetOf("T6", [...withHouseholds, [...a, 900], [...b, 1200]], PLAIN_MERGES), "bieu.xlsx")?.columns.get(
+      "receivedTotal",
+    )?.column,
+  ).toBe(2);
+});
+
+test("a unit without a figure is left out; a lone mistake leaves the others known", () => {
+  const annex = plainAnnex([a, [2, "Xã Hà Kỳ"], [3, "Xã Tái Sơn", "chưa có", 1, 2]]);
+  expect(annex.rows.map(({ name }) => name)).toEqual(["An Thanh", "Tái Sơn"]);
+  expect(annex.rows[1]?.figures.get("receivedTotal")).toMatchObject({
+    state: "unreadable",
+    value: null,
+    typed: "chưa có",
+  });
+  expect(annex.rows[1]?.figures.get("pendingTotal")).toMatchObject({ state: "blank", value: null });
+});
