@@ -45,7 +45,7 @@ test("the main job by keyboard alone", async () => {
   await page.keyboard.press("Tab");
   await page.keyboard.type("999");
   await page.keyboard.press("Enter");
-  await colourGone(page, MARK_COLOURS.suspect);
+  await colourGone(page, MARK_COLOURS.failed);
   await page.keyboard.press("F6");
   expect(await focused(page)).toBe("Đến ô C12");
 

@@ -1,12 +1,16 @@
+/** Drawing surfaces, which come first on the page by their tabindex, and the hidden editors that take what is typed. */
+const TAB_STOPS = "canvas[tabindex='1'], [contenteditable]:not([tabindex='-1'])";
+
 /**
- * Univer gives its drawing surfaces tabindex 1, so that they come before everything else on the
- * page, in no order, and names two regions for messages in English, both alike. The grid's frame is
- * the one stop for the keyboard; the surfaces are none, and regions without a name are no landmarks.
+ * The page has a button of its own into the grid: Univer's many stops for the Tab key are taken
+ * away, those in its closed side bars too, and so are the names of its two regions for messages,
+ * both alike and in English (without a name they are no landmarks).
  * @returns how to stop
  */
 export function tameMarkup(container: HTMLElement): () => void {
   const tame = (): void => {
-    for (const canvas of container.querySelectorAll("canvas[tabindex='1']")) canvas.setAttribute("tabindex", "-1");
+    for (const aside of container.querySelectorAll("[data-u-comp$='-sidebar']")) aside.setAttribute("inert", "");
+    for (const element of container.querySelectorAll(TAB_STOPS)) element.setAttribute("tabindex", "-1");
     for (const region of document.querySelectorAll("section[aria-label^='Notifications']")) {
       region.removeAttribute("aria-label");
     }
@@ -26,6 +30,7 @@ export class FocusGuard {
 
   constructor(private readonly container: HTMLElement) {
     window.addEventListener("pointerdown", this.onPointer, true);
+    window.addEventListener("keydown", this.onKey, true);
     window.addEventListener("focusin", this.onFocus, true);
   }
 
@@ -36,11 +41,17 @@ export class FocusGuard {
 
   dispose(): void {
     window.removeEventListener("pointerdown", this.onPointer, true);
+    window.removeEventListener("keydown", this.onKey, true);
     window.removeEventListener("focusin", this.onFocus, true);
   }
 
   private readonly onPointer = ({ target }: Event): void => {
     this.isInvited = target instanceof Node && this.container.contains(target);
+  };
+
+  /** Where the Tab key leads is never refused: the user would not get past it. */
+  private readonly onKey = ({ key }: KeyboardEvent): void => {
+    if (key === "Tab") this.isInvited = true;
   };
 
   private readonly onFocus = ({ target, relatedTarget }: FocusEvent): void => {

@@ -10,7 +10,10 @@ export interface Effect {
   readonly unsettled: readonly number[];
 }
 
+const NO_EFFECT: Effect = { amounts: new Map(), unsettled: [] };
+
 export function effectOf(grid: Grid, sums: ColumnSums, { row, cells, to }: RowRepair): Effect {
+  if (sums.sums.length === 0) return NO_EFFECT;
   const amounts = new Map<number, number>();
   const unsettled: number[] = [];
   cells.forEach((cell, place) => {

@@ -4,7 +4,7 @@ import type { Grid } from "../table/grid";
 import { judge } from "./judgement";
 import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSums } from "../table/columnSums";
-import { believedAlone, settlesItself, undecidedOf, type Believed, type Undecided } from "./undecided";
+import { believedWithoutColumns, settlesItself, undecidedOf, type Believed, type Undecided } from "./undecided";
 
 /** What is believed of a wrong row. */
 export interface RowBelief {
@@ -45,8 +45,8 @@ export function weighEvidence(grid: Grid, columns: ColumnSums, wrong: readonly (
     }
     const each = undecidedOf(grid, columns, options);
     each.options.forEach(({ effect }) => effect.unsettled.forEach((sum) => relaxed.add(sum)));
-    undecided.push(each);
-    rows.set(each.row, { believed: believedAlone(each), smallest: options.length, settled: false });
+    if (columns.sums.length > 0) undecided.push(each);
+    rows.set(each.row, { believed: believedWithoutColumns(each), smallest: options.length, settled: false });
   }
   const hidden: Believed[] = [];
   const unexplained: number[] = [];

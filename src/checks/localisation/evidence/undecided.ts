@@ -5,6 +5,8 @@ import { plausibilityOf } from "../slips/plausibility";
 import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSums } from "../table/columnSums";
 
+const NEGLIGIBLE = 0.01;
+
 /** A repair with the share of belief that it gets among all that are possible. */
 export interface Believed {
   readonly repair: RowRepair;
@@ -59,6 +61,11 @@ export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly R
     others: candidates.slice(options.length),
     compared,
   };
+}
+
+/** What to believe where no column has a say: the options, and what is worth a thought besides. */
+export function believedWithoutColumns(undecided: Undecided): Believed[] {
+  return believedAlone(undecided).filter(({ share }, index) => index < undecided.options.length || share > NEGLIGIBLE);
 }
 
 /** What to believe where the columns are silent; the options first, then the others. */

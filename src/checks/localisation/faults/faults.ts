@@ -93,7 +93,7 @@ class Owners {
 
   of(edit: FailedEdit): number[] {
     const { measures, equations, carryOver } = this.grid.structure;
-    const own = [...(this.given.get(keyOf(edit)) ?? [])];
+    const own = this.given.size === 0 ? [] : [...(this.given.get(keyOf(edit)) ?? [])];
     if (edit.kind === "count") own.push(...this.at(edit.row, measures.indexOf(edit.measure)));
     else if (edit.kind === "total") {
       const cell = measures.indexOf(edit.measure);

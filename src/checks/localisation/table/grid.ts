@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../workbook/plainData";
-import type { EditTable } from "../editTable";
+import type { EditRow, EditTable } from "../editTable";
 import { structureOf, type Structure } from "./structure";
 
 /** The table laid out flat, as the search needs it. Cell sets of a row are bit masks. */
@@ -21,37 +21,54 @@ export interface Grid {
   readonly parents: readonly (readonly number[])[];
 }
 
-const NO_PARENTS: readonly number[] = [];
+const NO_ROWS: readonly number[] = [];
 
 export function gridOf(table: EditTable): Grid {
   const structure = structureOf(table);
-  const { width, previous } = structure;
-  const count = table.measures.length;
   const height = table.rows.length;
-  const values = new Float64Array(height * width);
   const missing = new Int32Array(height);
   const open = new Int32Array(height);
   const certain = new Int32Array(height);
-  const parents: (readonly number[])[] = new Array<readonly number[]>(height).fill(NO_PARENTS);
-  table.rows.forEach((row, index) => {
-    for (let cell = 0; cell < count; cell += 1) {
-      const value = row.values[cell];
-      if (isCount(value)) values[index * width + cell] = value;
-      else missing[index] = (missing[index] ?? 0) | (1 << cell);
-      if (row.derived?.[cell] === true) open[index] = (open[index] ?? 0) | (1 << cell);
-    }
-    open[index] = (open[index] ?? 0) | (missing[index] ?? 0);
-    if (previous >= 0) {
-      if (!isCount(row.previousPending)) open[index] = (open[index] ?? 0) | (1 << previous);
-      else {
-        values[index * width + previous] = row.previousPending;
-        if (row.previousCertain === true) certain[index] = 1 << previous;
-      }
-    }
-  });
+  const values = new Float64Array(height * structure.width);
+  for (let row = 0; row < height; row += 1) {
+    const source = table.rows[row];
+    if (!source) continue;
+    missing[row] = readValues(source, table.measures.length, values, row * structure.width);
+    open[row] = (missing[row] ?? 0) | derivedCells(source);
+    const { previous } = structure;
+    if (previous < 0) continue;
+    const before = source.previousPending;
+    if (isCount(before)) values[row * structure.width + previous] = before;
+    else open[row] = (open[row] ?? 0) | (1 << previous);
+    if (isCount(before) && source.previousCertain === true) certain[row] = 1 << previous;
+  }
   const adds = acyclicAdds(table);
-  adds.forEach((children, index) => children.forEach((child) => (parents[child] = [...(parents[child] ?? []), index])));
-  return { table, structure, height, values, missing, open, certain, adds, parents };
+  return { table, structure, height, values, missing, open, certain, adds, parents: parentsOf(adds) };
+}
+
+/** Writes a row's counts from the given place on; returns the cells that have none. */
+function readValues({ values }: EditRow, count: number, into: Float64Array, from: number): number {
+  let missing = 0;
+  for (let cell = 0; cell < count; cell += 1) {
+    const value = values[cell];
+    if (isCount(value)) into[from + cell] = value;
+    else missing |= 1 << cell;
+  }
+  return missing;
+}
+
+function derivedCells({ derived }: EditRow): number {
+  let cells = 0;
+  if (derived) for (let cell = 0; cell < derived.length; cell += 1) if (derived[cell] === true) cells |= 1 << cell;
+  return cells;
+}
+
+function parentsOf(adds: readonly (readonly number[])[]): (readonly number[])[] {
+  const parents = adds.map(() => NO_ROWS);
+  adds.forEach((children, row) => {
+    for (const child of children) parents[child] = [...(parents[child] ?? NO_ROWS), row];
+  });
+  return parents;
 }
 
 /** Totals of totals of totals … beyond this depth are taken as they stand. */
@@ -59,8 +76,10 @@ const DEEPEST = 8;
 
 /** The rows that each total adds, without those that would make a total add itself. */
 function acyclicAdds(table: EditTable): (readonly number[])[] {
-  const adds = table.rows.map(({ adds: children = [] }, row) =>
-    children.filter((child) => child !== row && child >= 0 && child < table.rows.length),
+  const adds = table.rows.map(({ adds: children = NO_ROWS }, row) =>
+    children.length === 0
+      ? NO_ROWS
+      : children.filter((child) => child !== row && child >= 0 && child < table.rows.length),
   );
   const done = new Set<number>();
   const visit = (row: number, path: readonly number[]): void => {
