@@ -1,15 +1,16 @@
-import type { CellRef } from "../address";
+import { a1, type CellRef } from "../address";
 import { cellAt } from "../cells";
 import { type FailureCode, WorkbookFailure } from "../failure";
 import type { PlainWorkbook } from "../plainData";
 import type { WorkbookPlan } from "../plan";
-import type { AppliedPlan, WorkbookPort } from "../port";
+import type { AppliedPlan, SelectOptions, TakeBack, WorkbookPort } from "../port";
 import { requireZip } from "./container/fileKind";
 import { readLayout } from "./package/layout";
 import { WorkbookPackage } from "./package/workbookPackage";
 import { WorkbookReader } from "./read/readWorkbook";
 import { applyEdits } from "./write/applyEdits";
 import { type CellEdit, changesNothing, prepared } from "./write/cellEdit";
+import { hiddenBy } from "./read/hiddenCell";
 import { applyMarks, removeMarks } from "./write/marks";
 import { applySheets } from "./write/ownSheets";
 import { StyleSheet } from "./write/styleSheet";
@@ -37,8 +38,8 @@ export async function openFileWorkbook(bytes: Uint8Array, fileName: string): Pro
  * them, in the workbook's own date system.
  */
 export class FileWorkbook implements WorkbookPort {
-  /** Set by whoever shows the workbook: brings a cell into view. */
-  onSelect: ((cell: CellRef) => void | Promise<void>) | null = null;
+  /** Set by whoever shows the workbook: brings a cell into view, out of hiding where `reveal` says so. */
+  onSelect: ((cell: CellRef, options: SelectOptions) => void | Promise<void>) | null = null;
   private readonly reader = new WorkbookReader();
   private readonly listeners = new Set<() => void>();
 
@@ -67,10 +68,12 @@ export class FileWorkbook implements WorkbookPort {
     return this.change((draft) => removeMarks(draft, readLayout(draft)));
   }
 
-  async select(cell: CellRef): Promise<void> {
-    const exists = readLayout(this.pkg).sheets.some((sheet) => sheet.part !== null && sheet.name === cell.sheet);
-    if (!exists) throw new WorkbookFailure("sheet-gone", { file: this.fileName, sheet: cell.sheet });
-    await this.onSelect?.(cell);
+  async select(cell: CellRef, options: SelectOptions = {}): Promise<void> {
+    const sheet = (await this.read()).sheets.find(({ name }) => name === cell.sheet);
+    if (!sheet) throw new WorkbookFailure("sheet-gone", { file: this.fileName, sheet: cell.sheet });
+    const what = hiddenBy(sheet, cell);
+    if (what !== null && options.reveal !== true) throw failureAt("cell-hidden", cell, { what });
+    await this.onSelect?.(cell, options);
   }
 
   onEdited(listener: () => void): () => void {
@@ -100,6 +103,16 @@ export class FileWorkbook implements WorkbookPort {
     if (changed && by === "person") this.listeners.forEach((listener) => listener());
   }
 
+  async writeCell(cell: CellRef, value: number | string | null): Promise<TakeBack> {
+    const before = this.contentOf(cell);
+    await this.setCells([{ ...cell, value }], "program");
+    return async () => {
+      const now = this.contentOf(cell);
+      if (now.formula !== undefined || (now.value ?? "") !== (value ?? "")) throw failureAt("changed-meanwhile", cell);
+      await this.setCells([{ ...cell, ...before }], "program");
+    };
+  }
+
   /** The file as it is now. What was never touched has the same bytes as in the opened file. */
   async save(): Promise<Uint8Array> {
     return attempt(this.fileName, "cannot-write", () => this.pkg.toBytes());
@@ -108,6 +121,12 @@ export class FileWorkbook implements WorkbookPort {
   /** {@link read} without a promise. @throws WorkbookFailure `damaged`, `too-large` */
   readNow(): PlainWorkbook {
     return this.reader.read(this.pkg, readLayout(this.pkg), this.fileName);
+  }
+
+  private contentOf({ sheet, row, column }: CellRef): Pick<CellEdit, "value" | "formula"> {
+    const found = this.readNow().sheets.find(({ name }) => name === sheet);
+    const { value = null, formula } = (found && cellAt(found, row, column)) ?? {};
+    return { value, ...(formula !== undefined && { formula }) };
   }
 
   /** Works on a copy, which takes the package's place only when all has gone well. */
@@ -119,6 +138,10 @@ export class FileWorkbook implements WorkbookPort {
       return result;
     });
   }
+}
+
+function failureAt(code: FailureCode, { sheet, row, column }: CellRef, details = {}): WorkbookFailure {
+  return new WorkbookFailure(code, { sheet, cell: a1(row, column), ...details });
 }
 
 function requireReadableSheets(pkg: WorkbookPackage): void {

@@ -18,6 +18,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   "a dimension that lies": "read 1",
   "200 sheets": "read 280000",
   "one sheet that inflates to 400 MB": "too-large 0",
+  "one sheet that inflates to 100 MB": "too-large 0",
   "a hundred sheets of 60 MB that share their bytes": "too-large 0",
   "sizes in the directory that lie": "damaged 0",
   "an external entity": "damaged 0",

@@ -126,7 +126,7 @@ describe("values", () => {
   it("finds rows and cells without addresses, out of order and doubled", async () => {
     const sheet = await sheetOf({
       sheets: {
-        A: '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c><c r="A5"><v>5</v></c></row><row r="2"><c r="A2"><v>6</v></c></row><row r="5"><c r="A5"><v>7</v></c></row></sheetData>',
+        A: '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c><c r="A5"><v>5</v></c></row><row r="2"><c r="A2"><v>6</v></c></row><row r="5"><c r="A5"><v>7</v></c></row><row r="7"><c r="B7"><v>8</v></c><c r="A7"><v>9</v></c></row></sheetData>',
       },
     });
     expect(sheet.rows).toEqual([

@@ -39,7 +39,6 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   if (count > MAX_ZIP_ENTRIES) throw new WorkbookFailure("too-large");
 
   const entries: ZipEntry[] = [];
-  const seen = new Set<string>();
   let offset = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (offset + CENTRAL_SIZE > end || view.getUint32(offset, true) !== CENTRAL_SIGNATURE) throw damaged("directory");
@@ -47,11 +46,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
     const extraLength = view.getUint16(offset + 30, true);
     const next = offset + CENTRAL_SIZE + nameLength + extraLength + view.getUint16(offset + 32, true);
     if (next > end) throw damaged("directory");
-    const entry = readEntry(bytes, view, offset, nameLength, extraLength);
-    // Two entries of one name are read differently by different programs: no honest writer makes them.
-    if (seen.has(entry.name)) throw damaged(entry.name);
-    seen.add(entry.name);
-    entries.push(entry);
+    entries.push(readEntry(bytes, view, offset, nameLength, extraLength));
     offset = next;
   }
   return entries;

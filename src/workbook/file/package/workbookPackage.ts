@@ -37,6 +37,7 @@ export class WorkbookPackage {
     const parts = new Map<string, Part>();
     for (const stored of readZipDirectory(bytes)) {
       const key = keyOf(stored.name);
+      // Two entries of one name are read differently by different programs: no honest writer makes them.
       if (parts.has(key)) throw new WorkbookFailure("damaged", { part: stored.name });
       parts.set(key, { name: stored.name, stored, changed: null, cached: null, counted: false });
     }

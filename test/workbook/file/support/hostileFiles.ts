@@ -9,6 +9,7 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
   "200 sheets": () =>
     smallWorkbook({ sheets: Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`T${at}`, manyRows(100)])) }),
   "one sheet that inflates to 400 MB": () => bomb(400),
+  "one sheet that inflates to 100 MB": () => bomb(100),
   "a hundred sheets of 60 MB that share their bytes": () => sharedBomb(),
   "sizes in the directory that lie": () => lyingSizes(),
   "an external entity": () =>
@@ -30,7 +31,8 @@ export const HOSTILE_FILES: Readonly<Record<string, () => Uint8Array>> = {
     smallWorkbook({ sheets: { A: `<sheetData>${sharedFormula("1+".repeat(3_999) + "A1", 1_000_000)}</sheetData>` } }),
   "a shared formula of nothing but quotes": () =>
     smallWorkbook({ sheets: { A: `<sheetData>${sharedFormula('"'.repeat(8_191), 2_000)}</sheetData>` } }),
-  "a million levels of nesting": () => smallWorkbook({ sheets: { A: "<a>".repeat(1_000_000) } }),
+  "a million levels of nesting": () =>
+    smallWorkbook({ sheets: { A: "<a>".repeat(1_000_000) + "</a>".repeat(1_000_000) } }),
   "ten million shared texts": () =>
     smallWorkbook({
       sheets: { A: data("") },
