@@ -43,7 +43,18 @@ const NEEDS = [
     packages: ["poppler-utils"],
     how: "install poppler-utils (Debian, Ubuntu) or poppler (Homebrew)",
   },
+  {
+    name: "Times New Roman, or Liberation Serif, which measures the same",
+    isThere: () => process.platform !== "linux" || /Times New Roman|Liberation Serif/.test(installedFonts()),
+    packages: ["fonts-liberation"],
+    how: "install the fonts Liberation",
+  },
 ];
+
+/** Names of the fonts that programs find on Linux. */
+function installedFonts() {
+  return spawnSync("fc-list", [":", "family"], { encoding: "utf8" }).stdout ?? "";
+}
 
 const missing = () => NEEDS.filter(({ isThere }) => !isThere());
 

@@ -3,7 +3,7 @@ import type { Outcome, Stage } from "../tongHop";
 /** What the pane is busy with; only a run has stages and can be stopped. */
 export type Busy =
   | { readonly job: "run"; readonly stage: Stage; readonly stopping: boolean }
-  | { readonly job: "insert" | "document" | "workbook" | "clear" };
+  | { readonly job: "task"; readonly label: string };
 
 export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";

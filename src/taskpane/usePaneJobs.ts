@@ -13,6 +13,8 @@ import type { Busy, Notice, PaneState } from "./state";
 
 export interface PaneJobs {
   readonly state: PaneState;
+  /** Does a piece of work that a section of the pane brings along; nothing while another one goes on. */
+  readonly task: (label: string, work: () => Promise<Notice | null>) => void;
   readonly run: () => void;
   readonly cancel: () => void;
   readonly insertSheets: () => void;
@@ -46,12 +48,15 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       .then((notice) => dispatch({ type: "ended", notice }));
   };
 
-  const withOutcome = (started: Busy, work: (outcome: Outcome) => Promise<Notice | null>): void => {
-    if (outcome) job(started, () => work(outcome));
+  const task = (label: string, work: () => Promise<Notice | null>): void => job({ job: "task", label }, work);
+
+  const withOutcome = (label: string, work: (outcome: Outcome) => Promise<Notice | null>): void => {
+    if (outcome) task(label, () => work(outcome));
   };
 
   return {
     state,
+    task,
     run: () =>
       job({ job: "run", stage: "reading", stopping: false }, async () => {
         const stop = new AbortController();
@@ -71,26 +76,26 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       running.current?.abort();
     },
     insertSheets: () =>
-      withOutcome({ job: "insert" }, async (result) => {
+      withOutcome(paneText.inserting, async (result) => {
         const { insertSheets } = await loadCore();
         const { sheetNames } = await insertSheets(host.port, result);
         return success(paneText.inserted(Object.values(sheetNames)));
       }),
     downloadDocument: () =>
-      withOutcome({ job: "document" }, async (result) => {
+      withOutcome(paneText.preparingDocument, async (result) => {
         const name = documentName(host.fileName);
         await host.deliver({ name, bytes: await reportFile(result), type: DOCX_TYPE });
         return success(paneText.downloaded(name));
       }),
     downloadWorkbook: () =>
-      job({ job: "workbook" }, async () => {
+      task(paneText.savingWorkbook, async () => {
         const bytes = await host.saveWorkbook?.();
         if (!bytes) return null;
         const name = workbookName(host.fileName);
         await host.deliver({ name, bytes, type: name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE });
         return success(paneText.downloaded(name));
       }),
-    clearMarks: () => job({ job: "clear" }, async () => success(paneText.cleared(await host.port.clearMarks()))),
+    clearMarks: () => task(paneText.clearing, async () => success(paneText.cleared(await host.port.clearMarks()))),
     goTo: (cell) => {
       host.port.select(cell).catch((error: unknown) => dispatch({ type: "ended", notice: failureNotice(error) }));
     },
@@ -108,7 +113,8 @@ async function reportFile({ report, annex }: Outcome): Promise<Uint8Array> {
   return reportDocx(report, appendixTable(annex), stamp);
 }
 
-function success(message: { readonly title: string; readonly body: string }): Notice {
+/** What a job that went well is told as. */
+export function success(message: { readonly title: string; readonly body: string }): Notice {
   return { intent: "success", ...message };
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../messages/pane";
+import type { Outcome } from "../../tongHop";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
 import { ActionBar } from "./ActionBar";
@@ -8,7 +9,7 @@ import { Messages } from "./Messages";
 import { PaneHeading } from "./PaneHeading";
 import { Progress } from "./Progress";
 import { ReportView } from "./ReportView";
-import { SectionLinks } from "./SectionLinks";
+import { FINDINGS_ID, REPORT_ID, SectionLinks, type SectionLink } from "./SectionLinks";
 import { Start } from "./Start";
 import { Summary } from "./Summary";
 
@@ -40,7 +41,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       <Messages notice={notice} onClose={jobs.closeNotice} />
       {outcome ? (
         <>
-          <SectionLinks findingCount={outcome.findings.length} outOfDate={outOfDate && busy === null} />
+          <SectionLinks sections={sectionsOf(outcome)} outOfDate={outOfDate && busy === null} />
           <FindingList outcome={outcome} onGoTo={jobs.goTo} />
           <ReportView report={outcome.report} />
         </>
@@ -49,4 +50,12 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       )}
     </div>
   );
+}
+
+/** What can be jumped to, in the order of the page. */
+function sectionsOf({ findings }: Outcome): readonly SectionLink[] {
+  return [
+    { id: FINDINGS_ID, label: paneText.findingsCount(findings.length) },
+    { id: REPORT_ID, label: paneText.report },
+  ];
 }

@@ -21,7 +21,12 @@ export function Progress({ busy, onCancel }: { readonly busy: Busy | null; reado
   const value = busy.job === "run" ? { value: (STAGES.indexOf(busy.stage) + 1) / (STAGES.length + 1) } : {};
   return (
     <div className={styles.progress}>
-      <ProgressBar className={styles.bar} thickness="large" aria-label={labelOf(busy)} {...value} />
+      <ProgressBar
+        className={styles.bar}
+        thickness="large"
+        aria-label={busy.job === "run" ? paneText.stage[busy.stage] : busy.label}
+        {...value}
+      />
       {busy.job === "run" && (
         <Button disabledFocusable={busy.stopping} onClick={onCancel}>
           {paneText.cancel}
@@ -29,21 +34,6 @@ export function Progress({ busy, onCancel }: { readonly busy: Busy | null; reado
       )}
     </div>
   );
-}
-
-function labelOf(busy: Busy): string {
-  switch (busy.job) {
-    case "run":
-      return paneText.stage[busy.stage];
-    case "insert":
-      return paneText.inserting;
-    case "document":
-      return paneText.preparingDocument;
-    case "workbook":
-      return paneText.savingWorkbook;
-    case "clear":
-      return paneText.clearing;
-  }
 }
 
 /** True once `active` has been true for that many ms without a break. */

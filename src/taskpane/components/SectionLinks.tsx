@@ -7,6 +7,12 @@ import { PRIMARY_HEIGHT } from "./ActionBar";
 export const FINDINGS_ID = "ket-qua-kiem-tra";
 export const REPORT_ID = "bao-cao";
 
+/** A part of the pane that one can jump to. */
+export interface SectionLink {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Height of the links, in pixels; the text below them comes on top of it. */
 const LINKS_HEIGHT = 36;
 /** What a section that is jumped to must leave free above it. */
@@ -42,22 +48,22 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly findingCount: number;
+  /** In the order of the page. */
+  readonly sections: readonly SectionLink[];
   readonly outOfDate: boolean;
 }
 
 /** Stays in view above the list and the report: with many findings the report is far down. Says when the results no longer hold. */
-export function SectionLinks({ findingCount, outOfDate }: Props) {
+export function SectionLinks({ sections, outOfDate }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
       <nav aria-label={paneText.sections} className={styles.links}>
-        <Link className={styles.link} href={`#${FINDINGS_ID}`} onClick={jump}>
-          {paneText.findingsCount(findingCount)}
-        </Link>
-        <Link className={styles.link} href={`#${REPORT_ID}`} onClick={jump}>
-          {paneText.report}
-        </Link>
+        {sections.map(({ id, label }) => (
+          <Link key={id} className={styles.link} href={`#${id}`} onClick={jump}>
+            {label}
+          </Link>
+        ))}
       </nav>
       <div aria-live="polite" className={styles.outOfDate}>
         {outOfDate && (

@@ -148,6 +148,14 @@ describe("values", () => {
           { column: 3, value: 4 },
         ],
       },
+      {
+        index: 6,
+        hidden: false,
+        cells: [
+          { column: 0, value: 9 },
+          { column: 1, value: 8 },
+        ],
+      },
     ]);
   });
 
