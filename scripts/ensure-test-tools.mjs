@@ -45,15 +45,16 @@ const NEEDS = [
   },
   {
     name: "Times New Roman, or Liberation Serif, which measures the same",
-    isThere: () => process.platform !== "linux" || /Times New Roman|Liberation Serif/.test(installedFonts()),
-    packages: ["fonts-liberation"],
-    how: "install the fonts Liberation",
+    isThere: () => process.platform !== "linux" || hasVietnameseSerif(),
+    packages: ["fonts-liberation2"],
+    how: "install the fonts Liberation, version 2",
   },
 ];
 
-/** Names of the fonts that programs find on Linux. */
-function installedFonts() {
-  return spawnSync("fc-list", [":", "family"], { encoding: "utf8" }).stdout ?? "";
+/** Version 1 of Liberation Serif lacks Vietnamese letters: LibreOffice then takes them from fonts of other widths. */
+function hasVietnameseSerif() {
+  const { stdout } = spawnSync("fc-list", [":charset=1ea1:style=Regular", "family"], { encoding: "utf8" });
+  return /Times New Roman|Liberation Serif/.test(stdout ?? "");
 }
 
 const missing = () => NEEDS.filter(({ isThere }) => !isThere());

@@ -100,6 +100,8 @@ export class Grid {
     sheet.activate();
     sheet.getRange(row, column).activate();
     bringIntoView(sheet, row, column, this.commands());
+    // Univer tells of a person's selecting, not of ours.
+    this.announceSelection();
     return true;
   }
 
