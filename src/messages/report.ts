@@ -112,6 +112,9 @@ export const profileWords = {
   level: `Mục "level" phải là "district" (cấp huyện, trước 01/7/2025) hoặc "province" (cấp tỉnh).`,
   wholeNumber: (field: string, least: number, most: number) =>
     `Mục "${field}" phải là số nguyên từ ${least} đến ${most}.`,
+  signingForm: `Mục "signingForm" phải là "TM.", "KT.", "TL.", "TUQ.", "Q." hoặc null.`,
+  rateBase: `Mục "rateBase" phải là "resolved" (đã giải quyết), "received" (tiếp nhận) hoặc "due" (đến hạn).`,
+  ratings: `Mục "ratings" phải có hai số nguyên "slips" (số phiếu) và "satisfied" (số phiếu hài lòng, không lớn hơn số phiếu).`,
   date: (field: string) => `Mục "${field}" phải là ngày có thật, dạng 2021-07-05.`,
   templates: (known: string) => `Mục "templates" phải gồm các mẫu câu dạng chữ, tên là một trong: ${known}.`,
   remarks: `Mục "remarks" phải có hai danh sách câu "control" và "staff".`,

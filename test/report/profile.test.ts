@@ -55,6 +55,20 @@ describe("completeProfile", () => {
     expect(JSON.stringify(profile)).not.toMatch(/Tứ Kỳ|Phạm|Văn phòng/);
   });
 
+  test.each([
+    ["KT.", ["CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"], ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]],
+    ["KT.", ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"], ["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"]],
+    [
+      "TM.",
+      ["ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+      ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
+    ],
+    ["Q.", ["Quản lý"], ["Q. Quản lý"]],
+    [null, ["CHÁNH VĂN PHÒNG"], ["CHÁNH VĂN PHÒNG"]],
+  ] as const)("the form of signing %j stands before the title, once", (signingForm, signerTitle, lines) => {
+    expect(completeProfile({ signingForm, signerTitle }, annexWith(["xã"], null)).signerTitle).toEqual(lines);
+  });
+
   test("what the office says goes before the letterhead", () => {
     const { annex } = annexFromExpected("tu-ky-2021-06", {
       agency: "PHÒNG NỘI VỤ",
@@ -97,6 +111,10 @@ describe("parseProfile", () => {
       topCount: 2.5,
       feedbackReceived: -1,
       signedOn: "2021-02-30",
+      signingForm: "KT",
+      rateBase: "all",
+      ratings: { slips: 5, satisfied: 6 },
+      fewCount: 1,
       tên: "x",
       remarks: { other: [] },
       templates: { section9: "x" },
@@ -111,6 +129,10 @@ describe("parseProfile", () => {
         expect.stringContaining('"topCount"'),
         expect.stringContaining('"feedbackReceived"'),
         expect.stringContaining('"signedOn"'),
+        expect.stringContaining('"signingForm"'),
+        expect.stringContaining('"rateBase"'),
+        expect.stringContaining('"ratings"'),
+        expect.stringContaining('"fewCount"'),
         'Không có mục "tên" trong hồ sơ văn phòng.',
         expect.stringContaining('"remarks"'),
         expect.stringContaining("section1"),

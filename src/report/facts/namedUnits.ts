@@ -17,7 +17,7 @@ export function communeSignals(
   const received = counts.reduce((sum, count) => sum + count, 0);
   const many = unitsOf(signals.topReceiving, communeAt)
     .map(ranked)
-    .filter((unit) => receivedBy(unit) * counts.length > received && !fewRows.has(unit.row))
+    .filter((unit) => receivedBy(unit) * counts.length * 100 > received * profile.manyShare && !fewRows.has(unit.row))
     .sort(byReceived)
     .slice(0, profile.topCount);
   const overdue = unitsOf(signals.overdue, unitAt)

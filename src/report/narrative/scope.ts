@@ -9,7 +9,7 @@ import type { FigureSource } from "./figureMarks";
 import { FigureShelf } from "./figureShelf";
 import { kindsPhrase, placesPhrase } from "./unitPhrases";
 
-/** More units than this are not named one by one. */
+/** More units with dossiers past their date than this are not named one by one. */
 const MOST_NAMED = 10;
 
 /**
@@ -23,8 +23,8 @@ export function templateScope(facts: ReportFacts): {
   const shelf = new FigureShelf();
   const { profile, period, offices, communes } = facts;
   const level = scopeWords[profile.level];
-  const few = lowest(facts.few);
-  const named = new Set(facts.few.slice(-MOST_NAMED).map((unit) => unit.row));
+  const few = lowest(facts.few, profile.fewCount);
+  const named = new Set(few.map((unit) => unit.row));
   const otherOverdue = facts.overdue.filter((unit) => unit.role === "commune" && !named.has(unit.row));
   const scope = {
     ky: {
@@ -80,8 +80,8 @@ function shortcomings({ overdue, few, offices, communes }: ReportFacts): object 
 }
 
 /** The lowest ones where there are too many to name, in the order given. */
-function lowest(units: readonly UnitFacts[]): readonly UnitFacts[] {
-  return units.slice(-MOST_NAMED);
+function lowest(units: readonly UnitFacts[], most: number): readonly UnitFacts[] {
+  return units.slice(Math.max(0, units.length - most));
 }
 
 /** Levels 3 and 4 gave way to "toàn trình" and "một phần" on 15/8/2022 (Nghị định 42/2022/NĐ-CP). */

@@ -3,6 +3,7 @@ import type { Annex } from "../../annex/annex";
 import type { OfficeProfile } from "../officeProfile";
 import { agencyInSentence, levelWord } from "../wording/agencyNames";
 import { BLANK } from "../wording/dates";
+import { signerLines } from "./signerLines";
 
 /** Two tiers since then: no huyện, no thị trấn (Luật Tổ chức chính quyền địa phương 2025; Nghị định 118/2025/NĐ-CP). */
 const TWO_TIERS_SINCE = "2025-07-01";
@@ -15,6 +16,7 @@ export function completeProfile(partial: Partial<OfficeProfile>, annex: Annex): 
   const { letterhead } = annex;
   const agency = partial.agency ?? letterhead.agency;
   const parentAgency = partial.parentAgency === undefined ? letterhead.parentAgency : partial.parentAgency;
+  const signerTitle = partial.signerTitle ?? (letterhead.signerTitle.length > 0 ? letterhead.signerTitle : [BLANK]);
   return {
     level: levelOf(annex),
     place: letterhead.place ?? BLANK,
@@ -22,15 +24,18 @@ export function completeProfile(partial: Partial<OfficeProfile>, annex: Annex): 
     reporter: agency === null ? BLANK : reporterOf(agency, parentAgency),
     addressee: BLANK,
     recipients: [layoutWords.sameAsAbove, BLANK, layoutWords.filed(BLANK)],
-    signerTitle: letterhead.signerTitle.length > 0 ? letterhead.signerTitle : [BLANK],
     signerName: letterhead.signerName ?? BLANK,
     underReportingShare: 50,
     topCount: 4,
+    manyShare: 100,
+    fewCount: 10,
+    rateBase: "resolved",
     feedbackReceived: null,
     roster: null,
     ...partial,
     agency: agency ?? BLANK,
     parentAgency,
+    signerTitle: signerLines(partial.signingForm ?? null, signerTitle),
   };
 }
 

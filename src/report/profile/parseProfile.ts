@@ -1,8 +1,9 @@
 import { profileWords as words } from "../../messages/report";
-import type { OfficeProfile } from "../officeProfile";
+import { RATE_BASES, SIGNING_FORMS, type OfficeProfile, type Ratings } from "../officeProfile";
 import { TEMPLATE_KEYS } from "../templates/templateSet";
 import { isIsoDay } from "../wording/dates";
 import { plainName } from "../wording/names";
+import { WHOLE_NUMBERS, type WholeNumberField } from "./wholeNumbers";
 
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Partial<OfficeProfile> }
@@ -16,7 +17,7 @@ type Readers = {
 };
 
 const readers: Readers = {
-  level: (value) => (value === "district" || value === "province" ? { value } : { problem: words.level }),
+  level: (value) => readOneOf(["district", "province"] as const, value, words.level),
   parentAgency: (value) => (value === null ? { value } : readText("parentAgency", value, words.textOrNull)),
   agency: (value) => readText("agency", value),
   place: (value) => readText("place", value),
@@ -26,11 +27,16 @@ const readers: Readers = {
   recipients: (value) => readTexts("recipients", value),
   signerTitle: (value) => readTexts("signerTitle", value),
   signerName: (value) => readText("signerName", value),
-  underReportingShare: (value) => readWhole("underReportingShare", value, 1, 100),
-  topCount: (value) => readWhole("topCount", value, 0, 20),
-  feedbackReceived: (value) => (value === null ? { value } : readWhole("feedbackReceived", value, 0, 1_000_000)),
+  signingForm: (value) => readOneOf([...SIGNING_FORMS, null], value, words.signingForm),
+  underReportingShare: (value) => readWhole("underReportingShare", value),
+  topCount: (value) => readWhole("topCount", value),
+  manyShare: (value) => readWhole("manyShare", value),
+  fewCount: (value) => readWhole("fewCount", value),
+  rateBase: (value) => readOneOf(RATE_BASES, value, words.rateBase),
+  feedbackReceived: (value) => (value === null ? { value } : readWhole("feedbackReceived", value)),
+  ratings: (value) => (value === null ? { value } : readRatings(value)),
   roster: (value) => (value === null ? { value } : readTexts("roster", value)),
-  number: (value) => readWhole("number", value, 1, 1_000_000),
+  number: (value) => readWhole("number", value),
   signedOn: (value) => (typeof value === "string" && isIsoDay(value) ? { value } : { problem: words.date("signedOn") }),
   remarks: readRemarks,
   templates: readTemplates,
@@ -70,7 +76,22 @@ function readTexts(field: string, value: unknown): Reading<readonly string[]> {
   return texts.some((text) => text === "") ? { problem: words.texts(field) } : { value: texts };
 }
 
-function readWhole(field: string, value: unknown, least: number, most: number): Reading<number> {
+function readOneOf<T extends string | null>(choices: readonly T[], value: unknown, problem: string): Reading<T> {
+  const chosen = choices.find((choice) => choice === value);
+  return chosen === undefined ? { problem } : { value: chosen };
+}
+
+function readRatings(value: unknown): Reading<Ratings> {
+  const problem = { problem: words.ratings };
+  if (!isObject(value) || Object.keys(value).some((key) => key !== "slips" && key !== "satisfied")) return problem;
+  const slips = readWhole("slips", value["slips"]);
+  const satisfied = readWhole("satisfied", value["satisfied"]);
+  if ("problem" in slips || "problem" in satisfied || satisfied.value > slips.value) return problem;
+  return { value: { slips: slips.value, satisfied: satisfied.value } };
+}
+
+function readWhole(field: WholeNumberField, value: unknown): Reading<number> {
+  const { least, most } = WHOLE_NUMBERS[field];
   const isWhole = typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
   return isWhole ? { value } : { problem: words.wholeNumber(field, least, most) };
 }
