@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { accessibilityViolations } from "./accessibility";
+import { expectNoMisdeeds, openWorkbench, sample } from "./workbenchPage";
+import { parts, says } from "./workbenchParts";
+
+interface TestFile {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
+const SAMPLE = sample("tu-ky-2021-06.xlsx");
+
+/** What a clerk may pick by mistake, and the words that tell him. */
+const REFUSED: readonly (readonly [TestFile, string])[] = [
+  [{ name: "trong.xlsx", buffer: Buffer.alloc(0) }, "Tệp “trong.xlsx” trống, không có dữ liệu"],
+  [{ name: "cut.xlsx", buffer: SAMPLE.subarray(0, 3000) }, "Tệp “cut.xlsx” bị hỏng nên không đọc được"],
+  [{ name: "chu.xlsx", buffer: Buffer.from("Tổng hợp tháng 6\n") }, "Tệp “chu.xlsx” không phải bảng tính Excel"],
+];
+
+async function pick(page: Page, file: TestFile): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Mở tệp", exact: true }).click(),
+  ]);
+  await chooser.setFiles({ ...file, mimeType: "" });
+}
+
+/** The name of the open file stands above the grid. */
+function expectOpen(page: Page, name: string): Promise<void> {
+  return page.getByRole("banner").getByText(name, { exact: true }).waitFor();
+}
+
+/** Drops a file on the page as a file manager does. */
+async function drop(page: Page, { name, buffer }: TestFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ fileName, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], fileName));
+      return data;
+    },
+    { fileName: name, base64: buffer.toString("base64") },
+  );
+  await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
+  await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+}
+
+test("files that cannot be read are told of, and the page goes on with the file that was open", async () => {
+  const { page, misdeeds } = await openWorkbench();
+  const { button, status } = parts(page);
+  for (const [file, words] of REFUSED) {
+    await pick(page, file);
+    await says(page.getByRole("alert"), words);
+  }
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await expectOpen(page, "tu-ky-2021-06.xlsx");
+  await button("Tổng hợp báo cáo").click();
+  await says(status, "tháng 6 năm 2021");
+  expectNoMisdeeds(misdeeds);
+});
+
+test("a workbook without an annex is shown, and the pane says what an annex needs", async () => {
+  const { page, misdeeds } = await openWorkbench();
+  const { button, sheetTab, status } = parts(page);
+  await pick(page, { name: "du-toan.xlsx", buffer: sample("du-toan-ngan-sach-xa-2022.xlsx") });
+  await expectOpen(page, "du-toan.xlsx");
+  await button("Tổng hợp báo cáo").click();
+  await says(page.getByRole("alert"), "Biểu cần có cột tên đơn vị");
+  // another file, dropped: the page is still usable
+  await drop(page, { name: "go-quao.xlsx", buffer: sample("go-quao-2023-03-sach.xlsx") });
+  await sheetTab("Tháng 3").waitFor();
+  await button("Tổng hợp báo cáo").click();
+  await says(status, "tháng 3 năm 2023");
+  expectNoMisdeeds(misdeeds);
+});
