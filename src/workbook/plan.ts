@@ -56,6 +56,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Column widths in characters of the default font, from column A on. */
   readonly columnWidths: readonly number[];
+  /** 0-based columns that are hidden, on screen and in print: what the program must find again stands there. */
+  readonly hiddenColumns?: readonly number[];
   /** Consecutive rows from row 1 on. */
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Area[];

@@ -1,3 +1,4 @@
+import { ownSheetOf } from "../../src/workbook/ownSheet";
 import type { PlainWorkbook } from "../../src/workbook/plainData";
 import { MARK_TAG, ownSheetTag, type WorkbookPlan } from "../../src/workbook/plan";
 import type { WorkbookPort } from "../../src/workbook/port";
@@ -72,6 +73,21 @@ export function describePort(name: string, open: OpenPort): void {
       const { port, ruleFormulas } = await open(workbookOf(annexOf()), `C3="${MARK_TAG}"`);
       expect(await port.clearMarks()).toBe(0);
       expect(await ruleFormulas()).toEqual([`C3="${MARK_TAG}"`]);
+    });
+
+    test("hides columns of a sheet of ours, also when it is rebuilt", async () => {
+      const { port } = await open(workbookOf(annexOf()));
+      const plan: WorkbookPlan = {
+        marks: null,
+        sheets: [{ ...sheetPlanOf("report", "Báo cáo"), columnWidths: [20, 20, 5], hiddenColumns: [1, 2] }],
+      };
+      for (let time = 0; time < 2; time++) {
+        await port.apply(plan);
+        const sheet = ownSheetOf(await port.read(), "report");
+        expect(sheet?.name).toBe("Báo cáo");
+        expect([...(sheet?.hiddenColumns ?? [])]).toEqual([1, 2]);
+      }
+      expect(ownSheetOf(await port.read(), "review")).toBeNull();
     });
 
     test("adds a sheet of ours, tags it, and rebuilds it under the same name", async () => {

@@ -21,6 +21,12 @@ export async function writeFrame(sheet: Excel.Worksheet, plan: SheetPlan, pace: 
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = pointsOfColumn(width);
   }
+  // after the widths: giving a hidden column a width shows it
+  for (const column of plan.hiddenColumns ?? []) {
+    await pace.room(BYTES_PER_STEP);
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).columnHidden = true;
+  }
   await writeHeights(sheet, plan, pace);
   await pace.room(10 * BYTES_PER_STEP);
   writePage(sheet, plan.page);

@@ -23,7 +23,8 @@ const FORMULA_START = /^[=+\-@]/;
 
 /** The XML of a sheet of ours. Texts stand in the cells themselves, so that the shared text table stays as it is. */
 export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, carried: Carried): string {
-  const columns = plan.columnWidths.map(columnXml).join("");
+  const hidden = new Set(plan.hiddenColumns);
+  const columns = plan.columnWidths.map((width, index) => columnXml(width, index, hidden.has(index))).join("");
   const merges = plan.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join("");
   const links = plan.rows.flatMap(rowLinks).slice(0, MAX_HYPERLINKS).join("");
   return [
@@ -53,9 +54,9 @@ function viewXml(frozenRows: number): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
 }
 
-function columnXml(width: number, index: number): string {
+function columnXml(width: number, index: number, isHidden: boolean): string {
   const stored = Math.min(MAX_COLUMN_WIDTH, Math.max(0, width) + WIDTH_PADDING).toFixed(4);
-  return `<col min="${index + 1}" max="${index + 1}" width="${stored}" customWidth="1"/>`;
+  return `<col min="${index + 1}" max="${index + 1}" width="${stored}"${isHidden ? ' hidden="1"' : ""} customWidth="1"/>`;
 }
 
 function rowXml({ height, cells }: PlannedRow, index: number, styles: StyleSheet): string {
