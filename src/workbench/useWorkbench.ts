@@ -46,7 +46,7 @@ export function useWorkbench(isDark: boolean): Workbench {
     const file = await openFileWorkbook(bytes, name);
     await target.show(file, "start");
     const port = new WorkbenchPort(file, target);
-    port.onSheetsInserted(() => setUnsaved(true));
+    port.onWritten(() => setUnsaved(true));
     opened.current += 1;
     setUnsaved(false);
     setSession({

@@ -21,10 +21,15 @@ export interface WorkbookPort {
   /** Calls back after a person's edit (not after our own writes); returns how to stop. */
   onEdited(listener: (edit?: EditNotice) => void): () => void;
   /**
-   * Puts a correction into a cell of the annex; returns how to take it back. A host without it has its own way.
+   * Calls back when a person selects a cell, of several the first (not after our own {@link select}); returns how to stop.
+   * A host without a screen has none.
+   */
+  onSelected?(listener: (cell: CellRef) => void): () => void;
+  /**
+   * Puts a correction into a cell of the annex; returns how to take it back.
    * @throws WorkbookFailure `changed-meanwhile` where the cell no longer holds what {@link read} found
    */
-  writeCell?(cell: CellRef, value: number | string | null): Promise<TakeBack>;
+  writeCell(cell: CellRef, value: number | string | null): Promise<TakeBack>;
 }
 
 export interface SelectOptions {

@@ -47,6 +47,7 @@ export class ExcelHost {
   afterSync: ((number: number) => void) | null = null;
   private failures: PlannedFailure[] = [];
   private readonly context: Context;
+  private readonly ownSelections: { sheetId: string; address: string }[] = [];
   private readonly ownChanges: { sheetId: string; address: string }[] = [];
 
   constructor(
@@ -63,6 +64,8 @@ export class ExcelHost {
       changed: (sheetId, address) => void this.ownChanges.push({ sheetId, address }),
       unreadableRules: new Set(),
       listeners: 0,
+      selectionListeners: 0,
+      selected: (sheetId, address) => void this.ownSelections.push({ sheetId, address }),
     };
   }
 
@@ -102,6 +105,14 @@ export class ExcelHost {
     this.send({ type: 3, message: { entries: [entry] } });
   }
 
+  /** Tells the registered handlers that something is selected, whoever did it: Excel says no more than this. */
+  announceSelection(sheetId: string, address: string): void {
+    if (this.context.selectionListeners === 0) return;
+    const message = JSON.stringify({ worksheetId: sheetId, address });
+    const entry = { messageCategory: 65536, messageType: 14, targetId: "Workbook", message };
+    this.send({ type: 3, message: { entries: [entry] } });
+  }
+
   private receive(text: string): void {
     const request = JSON.parse(text) as WireRequest;
     const reply = this.answer(request.message.body);
@@ -109,6 +120,7 @@ export class ExcelHost {
     this.afterSync?.(this.syncs.length);
     this.send({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body } });
     for (const change of this.ownChanges.splice(0)) this.announce(change.sheetId, change.address, "addin");
+    for (const { sheetId, address } of this.ownSelections.splice(0)) this.announceSelection(sheetId, address);
   }
 
   private answer(batch: WireBatch): WireReply {

@@ -27,6 +27,7 @@ export class EditTracker {
   private readonly before = new Map<string, { readonly cell: Cell; readonly content: string }>();
   private readonly listeners = new Set<() => void>();
   private settled: Promise<unknown> = Promise.resolve();
+  private isQuiet = false;
 
   constructor(private readonly univer: UniverParts) {
     const commands = univer.injector.get(ICommandService);
@@ -39,8 +40,18 @@ export class EditTracker {
         .getFormula()
         .onCalculationResultApplied(FORMULA_WAIT)
         .catch(() => undefined);
-      for (const listener of this.listeners) listener();
+      if (!this.isQuiet) for (const listener of this.listeners) listener();
     });
+  }
+
+  /** Does a write of ours: it is followed like an edit, but {@link onEdited} does not tell of it. */
+  quietly(write: () => void): void {
+    this.isQuiet = true;
+    try {
+      write();
+    } finally {
+      this.isQuiet = false;
+    }
   }
 
   /** Calls back after each edit by a person; returns how to stop. */

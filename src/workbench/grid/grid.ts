@@ -8,6 +8,8 @@ import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, ICommandService, IUndoRedoService, WrapStrategy } from "@univerjs/presets";
 import type { ICellData, IWorkbookData } from "@univerjs/presets";
 import type { CellRef } from "../../workbook/address";
+import type { CellValue } from "../../workbook/plainData";
+import { gridValue } from "../look/sheetSnapshot";
 import { allowOnlyValues } from "./commandGate";
 import { EditTracker } from "./edits";
 import type { GridEdit } from "./edits";
@@ -111,6 +113,13 @@ export class Grid {
     this.univer.injector.get(ILayoutService).focus();
   }
 
+  /** Puts content into a cell as if it had been typed, formulas that depend on it included; {@link onEdited} does not tell of it. */
+  write({ sheet, row, column }: CellRef, value: CellValue, formula?: string): void {
+    const range = this.workbook()?.getSheetByName(sheet)?.getRange(row, column);
+    const content = { v: null, t: null, p: null, f: formula === undefined ? null : `=${formula}`, ...gridValue(value) };
+    this.edits.quietly(() => range?.setValue(content));
+  }
+
   takeEdits(): Promise<GridEdit[]> {
     return this.edits.take();
   }
@@ -122,6 +131,16 @@ export class Grid {
   onSelected(listener: (cell: SelectedCell) => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
+  }
+
+  /** Calls back when a person selects cells, with the first of them; not after {@link select}. */
+  onPicked(listener: (cell: CellRef) => void): () => void {
+    const { api } = this.univer;
+    const watch = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [range] = selections;
+      if (range) listener({ sheet: worksheet.getSheetName(), row: range.startRow, column: range.startColumn });
+    });
+    return () => watch.dispose();
   }
 
   /** Calls back when a cell is clicked with the mouse. */

@@ -14,6 +14,7 @@ import type { Applied, Basis } from "./job";
 import { loadOverview, type SheetOverview, type WorkbookOverview } from "./overview";
 import { readWorkbook, type Reading } from "./readWorkbook";
 import { selectCell } from "./selectCell";
+import { listenToSelections } from "./selections";
 import { loadMarks } from "./standingMarks";
 
 /** What the reader should know about how the last reading went. */
@@ -30,6 +31,8 @@ export class ExcelWorkbook implements WorkbookPort {
   private reading: Reading | null = null;
   /** Whether `reading` still tells which sheets and marks there are: not after a write of ours. */
   private isReadingFresh = false;
+  /** The cell that we are selecting; Excel tells of it as of any selection. */
+  private ownSelection: CellRef | null = null;
   private readonly written = new Map<OwnSheetKey, { readonly sheetId: string; readonly plan: SheetPlan }>();
 
   /** Null before the first reading. */
@@ -61,18 +64,34 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   async select(cell: CellRef, options: SelectOptions = {}): Promise<void> {
+    this.ownSelection = cell;
     return selectCell(this.sheetKey(cell.sheet), cell, options);
+  }
+
+  onSelected(listener: (cell: CellRef) => void): () => void {
+    return listenToSelections(({ sheetId, row, column }) => {
+      const own = this.ownSelection;
+      this.ownSelection = null;
+      const sheet = this.sheetName(sheetId);
+      if (sheet === null || (own?.sheet === sheet && own.row === row && own.column === column)) return;
+      listener({ sheet, row, column });
+    });
   }
 
   onEdited(listener: (edit?: EditNotice) => void): () => void {
     return listenToEdits(({ by, sheetId }) => {
-      listener({ by, sheet: this.reading?.overview.sheets.find(({ id }) => id === sheetId)?.name ?? null });
+      listener({ by, sheet: this.sheetName(sheetId) });
     });
   }
 
   async writeCell(cell: CellRef, value: number | string | null): Promise<TakeBack> {
     const before = this.reading?.workbook.sheets.find(({ name }) => name === cell.sheet) ?? null;
     return writeCell(this.sheetKey(cell.sheet), cell, value, before);
+  }
+
+  /** As it was when last read; null where it was not there. */
+  private sheetName(id: string): string | null {
+    return this.reading?.overview.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   }
 
   /** Excel's id where the sheet was read: it finds the sheet also after it was renamed. */

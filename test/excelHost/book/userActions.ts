@@ -1,4 +1,5 @@
-import { a1 } from "../../../src/workbook/address";
+import { a1, a1Area } from "../../../src/workbook/address";
+import type { Area } from "../../../src/workbook/plainData";
 import { shiftRows } from "../formulas/shift";
 import type { ExcelHost } from "../excelHost";
 import type { Sheet } from "./book";
@@ -18,6 +19,13 @@ export function type(
   host.book.isStale = true;
   recalculate(host.book);
   host.announce(sheet.id, a1(row, column), origin);
+}
+
+/** A person selects a block of cells. */
+export function select(host: ExcelHost, sheet: Sheet, area: Area): void {
+  host.book.activeSheet = sheet.id;
+  host.book.selection = { sheet: sheet.id, area };
+  host.announceSelection(sheet.id, a1Area(area));
 }
 
 /** A person inserts whole rows above 0-based `row`: cells, merges, rules, names and formulas follow. */

@@ -15,4 +15,8 @@ export interface Context {
   readonly unreadableRules: Set<string>;
   /** Handlers of worksheets.onChanged that are registered. */
   listeners: number;
+  /** Handlers of worksheets.onSelectionChanged that are registered. */
+  selectionListeners: number;
+  /** Called after the add-in has selected something. */
+  readonly selected: (sheetId: string, address: string) => void;
 }

@@ -1,3 +1,4 @@
+import { a1Area } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/plainData";
 import { addressOf, cellCount, cellsOf, contains, intersect, isUnbounded, WHOLE_SHEET } from "../book/areas";
 import type { Sheet } from "../book/book";
@@ -82,6 +83,7 @@ export function rangeObject(context: Context, sheet: Sheet, area: Area): HostObj
       Select: method(1, () => {
         if (context.book.activeSheet !== sheet.id) throw new HostError("InvalidSelection", "the sheet is not in front");
         context.book.selection = { sheet: sheet.id, area };
+        context.selected(sheet.id, a1Area(area));
       }),
     },
   };

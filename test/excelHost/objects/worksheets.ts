@@ -38,6 +38,8 @@ export function worksheetsObject(context: Context): HostObject {
       }),
       _RegisterDataChangedEvent: method(9, () => void context.listeners++),
       _UnregisterDataChangedEvent: method(9, () => void context.listeners--),
+      _RegisterSelectionChangedEvent: method(9, () => void context.selectionListeners++),
+      _UnregisterSelectionChangedEvent: method(9, () => void context.selectionListeners--),
     },
   };
 }

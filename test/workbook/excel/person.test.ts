@@ -1,5 +1,6 @@
+import type { CellRef } from "../../../src/workbook/address";
 import type { EditNotice } from "../../../src/workbook/port";
-import { dumpBook, dumpSheet, type } from "../../excelHost";
+import { dumpBook, dumpSheet, select, type } from "../../excelHost";
 import { ANNEX, annexOf, identityMark, rowsOf, sheetOf, sheetPlanOf, workbookOf } from "../fixtures";
 import { openExcel } from "./excelPort";
 
@@ -89,6 +90,32 @@ describe("edits", () => {
     stop();
     await settle();
     expect(host.listeners).toBe(0);
+  });
+});
+
+describe("selections", () => {
+  test("a person's are told with their first cell; our own selecting and whole rows are not", async () => {
+    const { host, port, annex } = openExcel(workbookOf(annexOf()));
+    await port.read();
+    const heard: CellRef[] = [];
+    const stop = port.onSelected((cell) => heard.push(cell));
+    await settle();
+    await port.select({ sheet: ANNEX, row: 4, column: 2 });
+    await settle();
+    expect(heard).toEqual([]);
+    select(host, annex, { top: 5, left: 3, bottom: 7, right: 4 });
+    select(host, annex, { top: 4, left: 2, bottom: 4, right: 2 });
+    await settle();
+    expect(heard).toEqual([
+      { sheet: ANNEX, row: 5, column: 3 },
+      { sheet: ANNEX, row: 4, column: 2 },
+    ]);
+    host.announceSelection(annex.id, "5:5");
+    stop();
+    await settle();
+    select(host, annex, { top: 5, left: 3, bottom: 5, right: 3 });
+    await settle();
+    expect(heard).toHaveLength(2);
   });
 });
 
