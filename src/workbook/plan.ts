@@ -54,7 +54,7 @@ export interface SheetPlan {
   readonly key: OwnSheetKey;
   /** Wanted name; a host appends " (2)", " (3)" … where a sheet that is not ours has it. */
   readonly name: string;
-  /** Column widths in characters of the default font, from column A on. */
+  /** Column widths in characters of Calibri 11 (7 pixels each), from column A on, whatever the default font is. */
   readonly columnWidths: readonly number[];
   /** 0-based columns that are hidden, on screen and in print: what the program must find again stands there. */
   readonly hiddenColumns?: readonly number[];

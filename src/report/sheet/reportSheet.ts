@@ -1,71 +1,107 @@
 import { layoutWords } from "../../messages/report";
-import type { CellStyle, PlannedCell, PlannedRow, SheetPlan } from "../../workbook/plan";
-import { blockText, type Report, type ReportBlock } from "../report";
-import { paragraphRows } from "./paragraphRows";
-
-/** Characters of the default font; in Calibri 11 a little narrower than the margins below allow. */
-const COLUMN_WIDTH = 80;
+import type { Area } from "../../workbook/plainData";
+import type { CellStyle, SheetPlan } from "../../workbook/plan";
+import { blockText, type Report, type ReportBlock, type ReportClosing, type ReportHead } from "../report";
+import { textWidth } from "../wording/textWidth";
+import { COLUMNS, sideRow, wideRows, type SheetRow, type Side } from "./columns";
 
 /** Millimetres, within the decree's 20–25, 30–35 and 15–20 (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const MARGINS = { top: 20, bottom: 20, left: 30, right: 15 };
 
-/**
- * Characters of a second column that holds nothing but a blank in its first cell: LibreOffice shrinks a sheet to the
- * page's width only where the print area has more than one column, and clips a single one that is too wide (as where
- * the workbook's default font is missing and its stand-in is wider).
- */
-const EDGE_WIDTH = 0.5;
-
-const EDGE: PlannedCell = { column: 1, value: " ", style: {} };
-
-const SMALL = 11;
+/** The set 12/12/13 with body 13: it lets Quốc hiệu stand on one line beside the agency. */
+const AGENCY = 12;
 const BODY = 13;
+const SMALL = 11;
+
+/** Points between the last line of the signer's title and the name: room to sign. */
+const ROOM_TO_SIGN = 72;
+
+const CENTRED: CellStyle = { align: "center", bold: true };
 
 /** What is disputed is told by its brackets and italics as well; the fill only draws the eye. */
 const DISPUTED: CellStyle = { fill: "#FFF2CC" };
 
-/** The report as the sheet "Báo cáo": one column, one paragraph a row, so that a copy gives Word its paragraphs. */
+/**
+ * The report as the sheet "Báo cáo" in the decree's layout: head and foot in two columns, every paragraph of the body in
+ * a row of its own over both, so that a copy gives Word its paragraphs.
+ */
 export function reportSheet(report: Report): SheetPlan {
-  const { head, closing } = report;
-  const rows: PlannedRow[] = [
-    ...(head.parentAgency === null ? [] : line(head.parentAgency, { align: "left" })),
-    ...line(head.agency, { align: "left", bold: true }),
-    ...line(head.number, { align: "left" }),
-    ...line(layoutWords.country, { align: "center", bold: true }, 14),
-    ...line(layoutWords.motto, { align: "center", bold: true, underline: true }),
-    ...line(head.placeAndDate, { align: "right", italic: true }, 6),
-    ...line(head.documentType, { align: "center", bold: true, size: 14 }, 18),
-    ...head.subject.flatMap((text) => line(text, { align: "center", bold: true })),
-    ...line(layoutWords.addressee(head.addressee), { align: "center" }, 12),
-    ...report.blocks.flatMap((block) => paragraphRows(blockText(block), blockStyle(block), 6)),
-    ...line(layoutWords.recipients, { align: "left", bold: true, italic: true, size: 12 }, 12),
-    ...closing.recipients.flatMap((item) => line(layoutWords.dash(item), { align: "left", size: SMALL })),
-    ...closing.signerTitle.flatMap((text, index) => line(text, { align: "right", bold: true }, index === 0 ? 12 : 0)),
-    // room to sign above the name
-    ...line(closing.signerName, { align: "right", bold: true }, 72),
+  const rows = [
+    ...headRows(report.head),
+    ...report.blocks.flatMap((block) => wideRows(blockText(block), blockStyle(block), 6)),
+    ...closingRows(report.closing),
   ];
   return {
     key: "report",
     name: layoutWords.sheetName,
-    columnWidths: [COLUMN_WIDTH, EDGE_WIDTH],
-    rows: rows.map((row, index) => (index === 0 ? { ...row, cells: [...row.cells, EDGE] } : row)),
-    merges: [],
+    columnWidths: [COLUMNS.left, COLUMNS.right],
+    rows: rows.map(({ row }) => row),
+    merges: wideAreas(rows),
     page: { orientation: "portrait", margins: MARGINS, fitToWidth: true, pageNumbers: true },
   };
 }
 
-function line(text: string, style: CellStyle, spaceBefore = 0): readonly PlannedRow[] {
-  return paragraphRows(text, style, spaceBefore);
+function headRows(head: ReportHead): readonly SheetRow[] {
+  const caps: CellStyle = { ...CENTRED, size: AGENCY, verticalAlign: "top" };
+  const agency: Side = { text: head.agency, style: caps };
+  const country: Side = { text: layoutWords.country, style: caps };
+  const motto: Side = { text: layoutWords.motto, style: { ...CENTRED, underline: true, verticalAlign: "top" } };
+  const parent = head.parentAgency;
+  return [
+    ...(parent === null
+      ? [sideRow(agency, country), sideRow(null, motto)]
+      : [sideRow({ text: parent, style: { ...caps, bold: false } }, country), sideRow(agency, motto)]),
+    sideRow({ text: rule(head.agency, AGENCY), style: RULE }, null),
+    sideRow(
+      { text: head.number, style: { align: "center" } },
+      { text: head.placeAndDate, style: { align: "center", italic: true } },
+      4,
+    ),
+    ...wideRows(head.documentType, { ...CENTRED, size: 14 }, 18),
+    ...head.subject.flatMap((text) => wideRows(text, CENTRED)),
+    ...wideRows(rule(head.subject.at(-1) ?? "", BODY), RULE),
+    ...wideRows(layoutWords.addressee(head.addressee), { align: "center" }, 8),
+  ];
+}
+
+/** Nơi nhận on the left, level with the signer's title on the right; the name below, with room to sign above it. */
+function closingRows({ recipients, signerTitle, signerName }: ReportClosing): readonly SheetRow[] {
+  const left: readonly Side[] = [
+    { text: layoutWords.recipients, style: { bold: true, italic: true, size: 12, align: "left" } },
+    ...recipients.map((item): Side => ({
+      text: layoutWords.dash(item),
+      style: { size: SMALL, align: "left", verticalAlign: "top" },
+    })),
+  ];
+  const right: (Side | null)[] = signerTitle.map((text) => ({ text, style: { ...CENTRED, verticalAlign: "top" } }));
+  const name: Side = { text: signerName, style: CENTRED };
+  let room = ROOM_TO_SIGN;
+  for (let at = right.length; room > 0 && at < left.length; at += 1) {
+    room -= sideRow(left[at] ?? null, null).row.height ?? 0;
+    right.push(room > 0 ? null : name);
+  }
+  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    sideRow(left[index] ?? null, right[index] ?? null, index === 0 ? 10 : 0),
+  );
+  return room > 0 ? [...rows, sideRow(null, name, room)] : rows;
+}
+
+/** A short line under a heading, a third to a half of its text; cells have no border shorter than they are. */
+const RULE: CellStyle = { align: "center", size: 6, verticalAlign: "top" };
+
+function rule(text: string, size: number): string {
+  const dash = textWidth("─", { size: 6, bold: false });
+  const share = 0.42 * Math.min(textWidth(text, { size, bold: true }), 170);
+  return "─".repeat(Math.max(4, Math.round(share / dash)));
+}
+
+function wideAreas(rows: readonly SheetRow[]): readonly Area[] {
+  return rows.flatMap(({ isWide }, index) => (isWide ? [{ top: index, bottom: index, left: 0, right: 1 }] : []));
 }
 
 function blockStyle(block: ReportBlock): CellStyle {
   const disputed = block.runs.some((run) => run.disputed) ? DISPUTED : {};
-  switch (block.kind) {
-    case "section":
-      return { align: "justify", verticalAlign: "center", bold: true, size: BODY, ...disputed };
-    case "note":
-      return { align: "justify", verticalAlign: "center", italic: true, size: BODY, ...disputed };
-    default:
-      return { align: "justify", verticalAlign: "center", size: BODY, ...disputed };
-  }
+  const style: CellStyle = { align: "justify", verticalAlign: "top", size: BODY, ...disputed };
+  if (block.kind === "section") return { ...style, bold: true };
+  return block.kind === "note" ? { ...style, italic: true } : style;
 }

@@ -3,11 +3,12 @@ import type { PageSetup, PlannedCell, PlannedRow, SheetPlan } from "../../plan";
 import { MAX_COLUMN_WIDTH, MAX_HYPERLINKS, MAX_ROW_HEIGHT } from "../limits";
 import { type Dialect, XML_DECLARATION } from "../package/namespaces";
 import { cellTextXml, escapeXml } from "../xml/text";
+import { PLANNED_DIGIT } from "./digitWidth";
 import type { Carried } from "./carriedElements";
 import type { StyleSheet } from "./styleSheet";
 
-/** Excel stores widths with the cell's padding: 5 pixels, at 7 pixels a digit. */
-const WIDTH_PADDING = 5 / 7;
+/** Pixels of a cell's padding, which stored widths include. */
+const WIDTH_PADDING = 5;
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;
@@ -24,7 +25,9 @@ const FORMULA_START = /^[=+\-@]/;
 /** The XML of a sheet of ours. Texts stand in the cells themselves, so that the shared text table stays as it is. */
 export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, carried: Carried): string {
   const hidden = new Set(plan.hiddenColumns);
-  const columns = plan.columnWidths.map((width, index) => columnXml(width, index, hidden.has(index))).join("");
+  const columns = plan.columnWidths
+    .map((width, index) => columnXml(width, index, styles.digitWidth, hidden.has(index)))
+    .join("");
   const merges = plan.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join("");
   const links = plan.rows.flatMap(rowLinks).slice(0, MAX_HYPERLINKS).join("");
   return [
@@ -54,8 +57,10 @@ function viewXml(frozenRows: number): string {
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;
 }
 
-function columnXml(width: number, index: number, isHidden: boolean): string {
-  const stored = Math.min(MAX_COLUMN_WIDTH, Math.max(0, width) + WIDTH_PADDING).toFixed(4);
+/** The same width on screen whatever the workbook's default font, in whose digits it is stored. */
+function columnXml(width: number, index: number, digit: number, isHidden: boolean): string {
+  const pixels = Math.max(0, width) * PLANNED_DIGIT + WIDTH_PADDING;
+  const stored = Math.min(MAX_COLUMN_WIDTH, pixels / digit).toFixed(4);
   return `<col min="${index + 1}" max="${index + 1}" width="${stored}"${isHidden ? ' hidden="1"' : ""} customWidth="1"/>`;
 }
 

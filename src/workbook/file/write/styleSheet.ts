@@ -9,6 +9,7 @@ import type { WorkbookPackage } from "../package/workbookPackage";
 import { parseElements, type XmlElement } from "../xml/element";
 import { appended, prefixed, type Splice, spliced } from "../xml/splice";
 import { escapeXml } from "../xml/text";
+import { digitWidth } from "./digitWidth";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./cellStyleXml";
 import { MARK_DXF } from "./markStyles";
 import { StyleSection } from "./styleSection";
@@ -75,6 +76,11 @@ export class StyleSheet {
       dxfs: section("dxfs"),
     };
     if (part === null) Object.values(this.sections).forEach((added) => added.require());
+  }
+
+  /** Pixels of a digit in the workbook's default font. */
+  get digitWidth(): number {
+    return digitWidth(this.root);
   }
 
   /** Position of a mark's look among the differential formats. */
