@@ -8,6 +8,7 @@ import type { LayoutCorrections } from "./header/layout";
 import { readColumns, type TableColumns } from "./header/readColumns";
 import { readLetterhead } from "./letterhead";
 import type { Measure } from "./measures";
+import { dateShown } from "./period/dateCell";
 import { readPeriod } from "./period/readPeriod";
 import { refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
@@ -36,6 +37,11 @@ interface Table {
   readonly columns: TableColumns;
   readonly rows: readonly RawRow[];
 }
+
+/** Titles and signatures are looked for so near to the table. */
+const LINES_ABOVE = 60;
+const LINES_BELOW = 30;
+const MOST_CELLS = 60;
 
 const NO_CORRECTIONS: LayoutCorrections = new Map();
 
@@ -75,13 +81,13 @@ export function examineSheet(
     };
   const used = tables.filter(({ columns, rows }) => rows.length > 0 && columns.measures.size > 0);
   const rows = resolveSums(classifyRows(used.flatMap((table) => table.rows)));
-  const title = titleLines(sheet, first.block.top);
+  const title = linesBetween(sheet, first.block.top - LINES_ABOVE, first.block.top - 1);
   const headings = [
     ...[...first.columns.measures.values()].flatMap(({ path }) => path),
     ...first.columns.others.flatMap(({ path }) => path),
   ];
   const { columns, block } = first;
-  const reasons = refusals(columns, rows, [...title, ...headings, sheet.name, fileName]);
+  const reasons = refusals(columns, rows, [...title.flat(), ...headings, sheet.name, fileName]);
   if (reasons.length > 0 || columns.unit === null) {
     return {
       annex: null,
@@ -95,15 +101,22 @@ export function examineSheet(
       },
     };
   }
+  const last = rows.at(-1)?.row ?? block.bottom;
   const annex: Annex = {
     sheet: sheet.name,
-    period: readPeriod(title, sheet.name, fileName),
+    period: readPeriod({
+      title: title.flat(),
+      joined: title.filter((cells) => cells.length > 1).map((cells) => cells.join(" ")),
+      sheetName: sheet.name,
+      fileName,
+      below: linesBetween(sheet, last + 1, last + LINES_BELOW).flat(),
+    }),
     columns: columns.measures,
     unitColumn: columns.unit,
     layout: columns.layout,
     otherColumns: columns.others,
     headerRows: block,
-    letterhead: readLetterhead(sheet, block.top, rows.at(-1)?.row ?? block.bottom),
+    letterhead: readLetterhead(sheet, block.top, last),
     rows,
   };
   return { annex, refusal: null };
@@ -126,8 +139,12 @@ function readTables(sheet: PlainSheet, grid: HeaderGrid, corrections: LayoutCorr
   return tables;
 }
 
-function titleLines(sheet: PlainSheet, headerTop: number): readonly string[] {
-  return rowsBetween(sheet, Math.max(0, headerTop - 60), headerTop - 1)
-    .flatMap((row) => row.cells.slice(0, 60).map(cellText))
-    .filter((text) => text !== "");
+/** The texts of rows outside the table, cell by cell; dates as their cells show them. */
+function linesBetween(sheet: PlainSheet, top: number, bottom: number): readonly (readonly string[])[] {
+  return rowsBetween(sheet, Math.max(0, top), bottom).map((row) =>
+    row.cells
+      .slice(0, MOST_CELLS)
+      .map((cell) => dateShown(cell) ?? cellText(cell))
+      .filter((text) => text !== ""),
+  );
 }

@@ -56,7 +56,7 @@ function editTable(
       return {
         values: figures.map((figure) => figure?.value ?? null),
         typed: figures.map((figure) => figure?.typed ?? null),
-        derived: figures.map((figure) => figure?.formula !== undefined),
+        derived: figures.map((figure) => figure?.formula !== undefined || figure?.parts !== undefined),
         ...(adds.length > 0 && { adds }),
         ...(pending !== undefined && { previousPending: pending }),
       };

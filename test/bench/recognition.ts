@@ -56,7 +56,7 @@ const LARGE: SheetDraw = {
   formulas: "cached",
   blemishes: [],
   hidden: false,
-  lines: false,
+  lines: "no",
 };
 
 /** Prints how many drawn sheets are read right, what goes wrong in the others, and how recognition's time grows with the rows. */

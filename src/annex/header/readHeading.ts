@@ -1,6 +1,6 @@
 import { fold, hasTones, tidy } from "../text/fold";
 import { plainSpelling } from "../text/spelling";
-import { HEADER_WORDINGS, type Leaf, type OtherColumn, type Side, type Wording } from "./vocabulary";
+import { ABBREVIATIONS, HEADER_WORDINGS, type Leaf, type OtherColumn, type Side, type Wording } from "./vocabulary";
 
 /** What one heading says, by itself. */
 export interface Heading {
@@ -38,6 +38,10 @@ const LEAF_RANK: readonly Leaf[] = [
 /** The sheets of a workbook, and a form's repeated headers, have the same headings. */
 const KNOWN = new Map<string, Heading | null>();
 const MOST_KNOWN = 2000;
+
+const SHORT = new Map(
+  [...ABBREVIATIONS].flatMap(([short, full]) => [[short, full] as const, [fold(short), full] as const]),
+);
 
 interface Phrase {
   readonly words: readonly string[];
@@ -122,20 +126,33 @@ function phrasesBy(wordsOf: (text: string) => string[]): Phrases {
 function tonedWords(text: string): string[] {
   return split(
     plainSpelling(
-      tidy(text)
-        .toLocaleLowerCase("vi")
-        .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim(),
+      inFull(
+        tidy(text)
+          .toLocaleLowerCase("vi")
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      ),
     ),
   );
 }
 
 function tonelessWords(text: string): string[] {
   return split(
-    fold(text)
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim(),
+    fold(
+      inFull(
+        fold(text)
+          .replace(/[^a-z0-9]+/g, " ")
+          .trim(),
+      ),
+    ),
   );
+}
+
+function inFull(text: string): string {
+  return text
+    .split(" ")
+    .map((word) => SHORT.get(word) ?? word)
+    .join(" ");
 }
 
 function split(text: string): string[] {

@@ -40,6 +40,27 @@ export interface Wording {
   readonly whole?: boolean;
 }
 
+/** Words that clerks shorten in headings ("Đã GQ", "TN trong kỳ"); lower case. */
+export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["gq", "giải quyết"],
+  ["gqtthc", "giải quyết tthc"],
+  ["tn", "tiếp nhận"],
+  ["xl", "xử lý"],
+  ["kq", "kết quả"],
+  ["đh", "đúng hạn"],
+  ["qh", "quá hạn"],
+  ["tshs", "tổng số hồ sơ"],
+  ["slhs", "số lượng hồ sơ"],
+  ["hstn", "hồ sơ tiếp nhận"],
+  ["tnhs", "tiếp nhận hồ sơ"],
+  ["gqhs", "giải quyết hồ sơ"],
+  ["ko", "không"],
+  ["đk", "điều kiện"],
+  ["bs", "bổ sung"],
+  ["tg", "thời gian"],
+  ["cs", "chuyển sang"],
+]);
+
 export const HEADER_WORDINGS: readonly Wording[] = [
   {
     other: "unit",
@@ -54,7 +75,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       ubnd các xã phường thị trấn | ubnd xã phường | ubnd các xã phường đặc khu | các xã phường đặc khu | tên xã phường |
       tên xã phường thị trấn | tên xã phường đặc khu | đơn vị cấp xã | bộ phận tiếp nhận và trả kết quả | xã thị trấn phường |
       cấp giải quyết | đơn vị xử lý | trung tâm phục vụ hành chính công | huyện thành phố | quận huyện | huyện thị xã |
-      cơ quan đơn vị giải quyết | phường xã | phường xã thị trấn | phường xã đặc khu`,
+      cơ quan đơn vị giải quyết | phường xã | phường xã thị trấn | phường xã đặc khu | bộ phận tn tkq | bộ phận tn và tkq`,
   },
   // words that say nothing by themselves, but hold together what toneless words would take apart ("so ho" in "so ho so")
   {
@@ -209,7 +230,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     words: `
       trả lại | xin rút | rút hồ sơ | từ chối | không giải quyết | không đủ điều kiện | trả lại xin rút |
       trả lại rút hồ sơ | trả lại do không đủ điều kiện | trả lại do không đủ điều kiện giải quyết |
-      không đủ đk | trả lại do không đủ đk | trả lại hồ sơ | bị từ chối | từ chối tiếp nhận | từ chối giải quyết | xin hủy`,
+      trả lại hồ sơ | bị từ chối | từ chối tiếp nhận | từ chối giải quyết | xin hủy`,
   },
   {
     leaf: "supplement",

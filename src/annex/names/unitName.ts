@@ -91,7 +91,7 @@ export function unitNameIn(label: string, toneless: boolean): UnitName {
 function withoutBodies(label: string): string {
   let rest = label;
   for (let times = 0; times < MOST_BODIES; times++) {
-    if (!/^[ubhvmt]/i.test(rest)) break;
+    if (!/^[uủbhvmt]/iu.test(rest)) break;
     const key = fold(rest);
     const length = key.length === rest.length ? (BODY.exec(key)?.[0].length ?? 0) : 0;
     if (length === 0) break;

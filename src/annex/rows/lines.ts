@@ -8,11 +8,16 @@ type Figures = RawRow["figures"];
 const WORST_FIRST: readonly FigureState[] = ["unreadable", "text", "count", "blank"];
 
 /**
+ * What a unit's first line is: the total of its others, one of them, or either, for the sums to tell.
+ */
+export type FirstLine = "total" | "line" | "unknown";
+
+/**
  * A unit on several lines as one: its first line where that already is the total of the others
  * ("Tổng số", then "Trực tuyến", "Trực tiếp"), else the sum of the lines.
- * @param mayBeTotal the first line does not itself name one way of receiving
  */
-export function joinLines(first: Figures, further: readonly Figures[], mayBeTotal: boolean): Figures {
+export function joinLines(first: Figures, further: readonly Figures[], is: FirstLine): Figures {
+  if (is === "total") return first;
   const joined = new Map<Measure, Figure>();
   let compared = 0;
   let isTotal = 0;
@@ -25,7 +30,7 @@ export function joinLines(first: Figures, further: readonly Figures[], mayBeTota
     compared++;
     if (figure.value === rest) isTotal++;
   }
-  return mayBeTotal && compared > 0 && isTotal * 2 > compared ? first : joined;
+  return is === "unknown" && compared > 0 && isTotal * 2 > compared ? first : joined;
 }
 
 function sum(figures: readonly Figure[]): number | null {

@@ -9,15 +9,23 @@ import { readHeading } from "../header/readHeading";
 import type { Measure } from "../measures";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
-import { joinLines } from "./lines";
-import type { RawRow } from "./rawRow";
+import { joinLines, type FirstLine } from "./lines";
+import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
-import { AFTER_TABLE_FOLDED } from "./rowVocabulary";
+import { AFTER_TABLE_FOLDED, LINE_FOLDED } from "./rowVocabulary";
 
 /** So many rows without figures end a table. */
 const LONGEST_GAP = 400;
 /** Ten times the communes of the country before 2025; a longer table is no annex. */
 const MOST_ROWS = 120_000;
+
+/** A unit that may go on in further lines. */
+interface OpenUnit {
+  /** Its index among the rows read. */
+  readonly at: number;
+  first: FirstLine;
+  readonly further: RawRow["figures"][];
+}
 
 /** Reads the rows of one table in sheet order; rows without label and figures, and repeated column numbers, are left out. */
 export function readRawRows(
@@ -39,13 +47,13 @@ export function readRawRows(
     .filter((column) => column > unit && column < labels.firstMeasure);
   const fractions = holdsFractions(columns, rows);
   const raw: RawRow[] = [];
-  let open: { at: number; isChannel: boolean; further: RawRow["figures"][] } | null = null;
+  let open: OpenUnit | null = null;
   let gap = 0;
 
   const close = () => {
     const row = open && raw[open.at];
     if (open && row && open.further.length > 0)
-      raw[open.at] = { ...row, figures: joinLines(row.figures, open.further, !open.isChannel) };
+      raw[open.at] = { ...row, figures: joinLines(row.figures, open.further, open.first) };
     open = null;
   };
   for (const row of rows) {
@@ -60,15 +68,24 @@ export function readRawRows(
     }
     if (!isData(figures, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
     gap = 0;
-    const isLine = continues || (label === "" && ordinal === "" && namesLine(row, between));
+    const isNamedLine = LINE_FOLDED.test(fold(label));
+    const isLine = isNamedLine || continues || (label === "" && ordinal === "" && namesLine(row, between));
     if (isLine && open !== null) {
+      if (isNamedLine && open.first === "unknown") open.first = "total";
       open.further.push(figures);
       continue;
     }
     close();
+    const above = raw.at(-1);
+    if (isNamedLine && above && !hasFigures(above)) {
+      // the unit's own row holds nothing but its name: its lines are all there is
+      raw[raw.length - 1] = { ...above, figures };
+      open = { at: raw.length - 1, first: "line", further: [] };
+      continue;
+    }
     raw.push({ row: row.index, table, ordinal, label, hidden: row.hidden, figures });
     if (raw.length > MOST_ROWS) return [];
-    open = { at: raw.length - 1, isChannel: namesLine(row, between), further: [] };
+    open = { at: raw.length - 1, first: namesLine(row, between) ? "line" : "unknown", further: [] };
   }
   close();
   return raw;

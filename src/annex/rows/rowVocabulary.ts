@@ -54,6 +54,10 @@ export const OFFICE_SECTION_FOLDED =
 export const FIELD_FOLDED =
   /^(linh vuc\b|ho tich|chung thuc|dat dai|dang ky kinh doanh|xay dung|bao tro xa hoi|nguoi co cong|ho khau|cu tru|bao hiem y te|moi truong|giao duc|van hoa|thuong mai|lam nghiep|thuy loi|tin nguong|ton giao|thi dua|giai quyet (khieu nai|to cao)|khieu nai|to cao|tiep cong dan|nuoi con nuoi|quoc tich|cong chung|luu thong hang hoa|thanh lap va hoat dong|tre em|phong chong te nan|viec lam|giao thong|duong bo|duong thuy)/;
 
+/** A line of the unit above: what of its dossiers came in which way ("- Trực tuyến", "+ Nộp trực tiếp, BCCI"). */
+export const LINE_FOLDED =
+  /^(?:[-–+*•.]\s*|\d(?:\.\d)*[.)]?\s+|[a-z][.)]\s*)?(?:trong do:?\s*[-–+]?\s*)?(?:(?:so |tong so )?(?:ho so|hs)\s+)?(?:(?:tiep nhan|nop|nhan)\s+)?(?:truc tuyen|truc tiep|qua mang|qua (?:dvc|dich vu )?buu chinh|dich vu buu chinh|buu chinh|bcci|dvctt|dvc truc tuyen|qua (?:cong )?(?:dvc|dich vu cong))(?:\s*[,/&+]?\s*(?:va |hoac |qua )?(?:truc tuyen|truc tiep|dich vu |buu chinh|cong ich|bcci|dvbcci|buu dien))*\s*[:.]?$/;
+
 /** Where the table has ended: signatures. */
 export const AFTER_TABLE_FOLDED =
   /^(nguoi (lap|tong hop|bao cao|ky|kiem)|noi nhan|thu truong|chanh van phong|pho chanh|lanh dao|kt\.|tm\.|tl\.|\(?ky,? |ky ten|giam doc|chu tich|can bo (lap|tong hop)|lap bieu|ke toan)/;

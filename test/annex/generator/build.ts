@@ -13,6 +13,12 @@ import { drawHeader, type ColumnUse, type LayoutDraw } from "./layout";
 import { columnUses, paintHeader, type HeaderDraw } from "./paintHeader";
 import { drawPeriod, type PeriodPlace } from "./period";
 
+/**
+ * Each unit on further lines, online and in person: two under a merged label, or two labelled ones below the unit's own
+ * row, which holds their sums or nothing but the name.
+ */
+export type Lines = "no" | "merged" | "labelled" | "bare";
+
 /** Everything that makes a sheet: the same draw gives the same sheet. */
 export interface SheetDraw {
   readonly seed: number;
@@ -27,8 +33,7 @@ export interface SheetDraw {
   readonly formulas: "none" | "cached" | "uncached";
   readonly blemishes: readonly { readonly at: number; readonly column: number; readonly blemish: Blemish }[];
   readonly hidden: boolean;
-  /** Each unit stands on two lines under a merged label: online, in person. */
-  readonly lines: boolean;
+  readonly lines: Lines;
 }
 
 export interface TrueRow {
@@ -52,6 +57,16 @@ export interface DrawnSheet {
   readonly truth: Truth;
 }
 
+/** Rows that a unit takes. */
+const LINES_HIGH: Readonly<Record<Lines, number>> = { no: 1, merged: 2, labelled: 3, bare: 3 };
+const LINE_LABELS: readonly (readonly string[])[] = [
+  ["- Trực tuyến", "- Trực tiếp"],
+  ["+ Hồ sơ trực tuyến", "+ Hồ sơ trực tiếp, bưu chính"],
+  ["Trực tuyến", "Trực tiếp, dịch vụ bưu chính"],
+  ["Trong đó: Nộp trực tuyến", "Nộp trực tiếp"],
+  ["a) Trực tuyến", "b) Trực tiếp, BCCI"],
+];
+
 interface Painting {
   readonly canvas: Canvas;
   readonly dice: Dice;
@@ -66,15 +81,15 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
   const dice = new Dice(draw.seed);
   const canvas = new Canvas();
   const period = drawPeriod(dice, draw.period);
-  const lines = draw.lines && draw.body.structure === "flat";
-  const nodes = drawHeader(dice, draw.layout, lines);
+  const lines = draw.body.structure === "flat" ? draw.lines : "no";
+  const nodes = drawHeader(dice, draw.layout, lines === "merged");
   const uses = columnUses(nodes);
   const left = draw.frame.left;
   const painting: Painting = { canvas, dice, draw, uses, left, hiddenRows: new Set(), units: 0 };
   const top = paintHead(canvas, dice, draw.frame, period.title, uses.length);
   let row = top + paintHeader(canvas, dice, nodes, draw.header, top, left);
   const truth: TrueRow[] = [];
-  const body = drawBody(dice, draw.body, draw.layout, lines);
+  const body = drawBody(dice, draw.body, draw.layout, lines !== "no");
   const unitRows: number[] = [];
   for (const item of body) {
     if (item.is === "header") row += paintHeader(canvas, dice, nodes, draw.header, row, left);
@@ -83,8 +98,9 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
     else if (item.is === "unit") {
       truth.push(...paintUnit(painting, row, item, lines));
       unitRows.push(row);
-      row += lines ? 2 : 1;
-    } else truth.push(paintSum(painting, row++, item, lines || draw.body.structure !== "flat" ? [] : unitRows));
+      row += LINES_HIGH[lines];
+    } else
+      truth.push(paintSum(painting, row++, item, lines !== "no" || draw.body.structure !== "flat" ? [] : unitRows));
   }
   paintFoot(canvas, dice, draw.frame, row, uses.length);
   const hiddenColumns = new Set(draw.hidden && dice.chance(0.5) ? [left + uses.length - 1] : []);
@@ -116,8 +132,8 @@ function paintLabel({ canvas, uses, left, dice }: Painting, row: number, ordinal
 function paintUnit(
   painting: Painting,
   row: number,
-  { ordinal, unit, parts }: Extract<BodyRow, { is: "unit" }>,
-  lines: boolean,
+  { ordinal, unit, counts, parts }: Extract<BodyRow, { is: "unit" }>,
+  lines: Lines,
 ): TrueRow[] {
   const { canvas, uses, left, draw, dice } = painting;
   const at = painting.units++;
@@ -126,18 +142,40 @@ function paintUnit(
     const column = left + index;
     if (use.is === "ordinal") canvas.put(row, column, ordinal === "" ? null : ordinal);
     if (use.is === "unit") canvas.put(row, column, unit.label);
-    if (lines && (use.is === "ordinal" || use.is === "unit")) canvas.merge(row, column, row + 1, column);
+    if (lines === "merged" && (use.is === "ordinal" || use.is === "unit")) canvas.merge(row, column, row + 1, column);
     if (use.is === "line") ["Trực tuyến", "Trực tiếp"].forEach((text, line) => canvas.put(row + line, column, text));
     if (use.is === "extra") paintExtra(painting, row, column, use.holds);
   });
+  const figures =
+    lines === "no" || lines === "labelled" ? paintFigures(painting, row, counts, lines === "no" ? at : -1) : null;
+  const below = lines === "no" ? [] : paintLines(painting, lines === "merged" ? row : row + 1, parts, lines);
+  return [{ row, role: unit.role, name: unit.name, kind: unit.kind, figures: figures ?? summed(below) }];
+}
+
+function paintLines(
+  painting: Painting,
+  row: number,
+  parts: readonly Counts[],
+  lines: Lines,
+): readonly ReadonlyMap<Measure, number | null>[] {
+  const { canvas, uses, left, dice } = painting;
+  const unit = uses.findIndex((use) => use.is === "unit");
+  const labels = dice.pick(LINE_LABELS);
+  return parts.map((part, line) => {
+    if (lines !== "merged") canvas.put(row + line, left + unit, labels[line] ?? "");
+    return paintFigures(painting, row + line, part, -1);
+  });
+}
+
+function summed(lines: readonly ReadonlyMap<Measure, number | null>[]): Map<Measure, number | null> {
   const figures = new Map<Measure, number | null>();
-  for (const [line, part] of parts.entries()) {
-    for (const [measure, value] of paintFigures(painting, row + line, part, lines ? -1 : at)) {
+  for (const [line, part] of lines.entries()) {
+    for (const [measure, value] of part) {
       const before = line === 0 || measure === "onTimeRate" ? null : (figures.get(measure) ?? null);
       if (line === 0 || measure !== "onTimeRate") figures.set(measure, before === null ? value : before + (value ?? 0));
     }
   }
-  return [{ row, role: unit.role, name: unit.name, kind: unit.kind, figures }];
+  return figures;
 }
 
 function paintSum(

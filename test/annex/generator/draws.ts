@@ -66,7 +66,7 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     signature: fc.boolean(),
     remark: flag(3),
   }),
-  period: fc.constantFrom("title", "dates", "window", "sheet", "file", "none"),
+  period: fc.constantFrom("title", "cells", "dates", "window", "sheet", "file", "none"),
   encoding: often("nfc", "nfd", "tcvn3", "vni", "toneless", "eth"),
   numbers: often("numbers", "dots", "commas", "spaces", "leading-zeros", "nbsp", "texts"),
   zeros: often("zero", "dash", "en-dash", "x", "không", "blank"),
@@ -93,7 +93,10 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     { maxLength: 4 },
   ),
   hidden: flag(2),
-  lines: flag(1),
+  lines: fc.oneof(
+    { weight: 8, arbitrary: fc.constant("no" as const) },
+    { weight: 2, arbitrary: fc.constantFrom("no" as const, "merged" as const, "labelled" as const, "bare" as const) },
+  ),
 });
 
 /** Toneless names without a prefix tell no office from a commune, even to a person; such sheets name the kind. */

@@ -1,5 +1,6 @@
 import type { Canvas } from "./canvas";
 import type { Dice } from "./dice";
+import type { TitleLine } from "./period";
 
 /** What stands round the table. */
 export interface FrameDraw {
@@ -29,7 +30,7 @@ export function paintHead(
   canvas: Canvas,
   dice: Dice,
   draw: FrameDraw,
-  periodLines: readonly string[],
+  periodLines: readonly TitleLine[],
   width: number,
 ): number {
   let row = draw.top;
@@ -56,8 +57,10 @@ export function paintHead(
     );
   const lines = [dice.pick(TITLES), ...periodLines];
   for (const line of lines) {
-    canvas.put(row, draw.title === "middle" ? Math.max(left, middle - 2) : left, line);
-    if (draw.title === "merged") canvas.merge(row, left, row, right);
+    const from = draw.title === "middle" ? Math.max(left, middle - 2) : left;
+    if (typeof line === "string") canvas.put(row, from, line);
+    else line.forEach(({ value, ...format }, at) => canvas.put(row, from + at, value, format));
+    if (draw.title === "merged" && typeof line === "string") canvas.merge(row, left, row, right);
     row++;
   }
   if (draw.unitLine)
