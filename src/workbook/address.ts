@@ -35,6 +35,11 @@ export function a1Area(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** "$C$9:$E$12", or "$C$9" for a single cell. */
+export function absoluteArea(area: Area): string {
+  return a1Area(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** Inverse of {@link a1}; `$` signs are allowed. Null where the text is no cell address. */
 export function parseA1(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);

@@ -50,6 +50,16 @@ export function ownSheetTag(key: OwnSheetKey): string {
   return OWN_SHEET_TAGS[key];
 }
 
+/** What the names of all chart objects on a sheet of ours begin with: by it a rebuilt sheet's old charts are found. */
+export function ownChartPrefix(key: OwnSheetKey): string {
+  return `${ownSheetTag(key)}.BieuDo`;
+}
+
+/** Name of the chart object number `index`, 0-based. */
+export function ownChartName(key: OwnSheetKey, index: number): string {
+  return `${ownChartPrefix(key)}${index + 1}`;
+}
+
 export interface SheetPlan {
   readonly key: OwnSheetKey;
   /** Wanted name; a host appends " (2)", " (3)" … where a sheet that is not ours has it. */
@@ -66,6 +76,19 @@ export interface SheetPlan {
   readonly headerRows?: number;
   /** Block with a filter button on its first row. */
   readonly filter?: Area;
+  /** Charts of the host's own over cells of this sheet; they follow the cells. */
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** A native chart. What it shows stands in the sheet's cells, so that it prints and lives on without the add-in. */
+export interface ChartPlan {
+  /** `bar`: lying bars, the first row on top, each with its figure; `line`: one line a series from left to right. */
+  readonly kind: "bar" | "line";
+  readonly title: string;
+  /** A header row and at least one row below it; labels in the first column, one series (at most two) in each further one. */
+  readonly source: Area;
+  /** Cells that the chart covers. */
+  readonly place: Area;
 }
 
 export interface PlannedRow {

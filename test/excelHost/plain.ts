@@ -62,6 +62,7 @@ export function dumpSheet(sheet: Sheet): unknown {
     columnWidths: [...sheet.columnWidths],
     frozenRows: sheet.frozenRows,
     filter: sheet.filter,
+    charts: sheet.charts,
     page: sheet.page,
   };
 }

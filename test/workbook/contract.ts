@@ -1,14 +1,36 @@
 import { ownSheetOf } from "../../src/workbook/ownSheet";
-import type { PlainWorkbook } from "../../src/workbook/plainData";
-import { MARK_TAG, ownSheetTag, type WorkbookPlan } from "../../src/workbook/plan";
+import type { Area, PlainWorkbook } from "../../src/workbook/plainData";
+import { MARK_TAG, ownSheetTag, type SheetPlan, type WorkbookPlan } from "../../src/workbook/plan";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { ANNEX, annexOf, identityMark, rowsOf, sheetOf, sheetPlanOf, textCell, workbookOf } from "./fixtures";
+import {
+  ANNEX,
+  annexOf,
+  chartedPlan,
+  identityMark,
+  rowsOf,
+  sheetOf,
+  sheetPlanOf,
+  textCell,
+  workbookOf,
+} from "./fixtures";
 
 /** A host under the contract. */
 export interface PortUnderTest {
   readonly port: WorkbookPort;
   /** Formulas of all rules on the annex, without "=", in order of priority. */
   readonly ruleFormulas: () => Promise<string[]> | string[];
+  /** Charts on the sheet of this name, in drawing order. */
+  readonly charts: (sheet: string) => Promise<SeenChart[]> | SeenChart[];
+}
+
+/** A chart as it lies in a host. */
+export interface SeenChart {
+  readonly name: string;
+  readonly kind: "bar" | "line";
+  readonly title: string;
+  /** Cells of labels and figures, header row included. */
+  readonly source: Area;
+  readonly place: Area;
 }
 
 /** Puts a workbook into a new host; `ownRule` is the formula (without "=") of a clerk's own rule on C3:C6 of the annex. */
@@ -155,6 +177,23 @@ export function describePort(name: string, open: OpenPort): void {
       });
       const names = (await port.read()).sheets.map(({ name: sheet }) => sheet);
       expect(names).toEqual([ANNEX, "Báo cáo", "Kiểm tra"]);
+    });
+
+    test("draws charts over its sheet's cells, and draws them anew with the sheet", async () => {
+      const { port, charts } = await open(workbookOf(annexOf()));
+      const seen = (plan: SheetPlan): SeenChart[] =>
+        (plan.charts ?? []).map((chart, index) => ({ ...chart, name: `TongHopTTHC.TongHop.BieuDo${index + 1}` }));
+      const two = chartedPlan(5);
+      const { sheetNames } = await port.apply({ marks: null, sheets: [two] });
+      expect(sheetNames).toEqual({ summary: "Tổng hợp" });
+      expect(await charts("Tổng hợp")).toEqual(seen(two));
+      const one = { ...chartedPlan(7), charts: chartedPlan(7).charts?.slice(0, 1) ?? [] };
+      await port.apply({ marks: null, sheets: [one] });
+      expect(await charts("Tổng hợp")).toEqual(seen(one));
+      await port.apply({ marks: null, sheets: [{ ...chartedPlan(3), charts: [] }] });
+      expect(await charts("Tổng hợp")).toEqual([]);
+      await port.apply({ marks: null, sheets: [two] });
+      expect(await charts("Tổng hợp")).toEqual(seen(two));
     });
 
     test("says that a sheet is gone", async () => {

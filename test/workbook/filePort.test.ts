@@ -1,5 +1,6 @@
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
-import { describePort } from "./contract";
+import { describePort, type SeenChart } from "./contract";
+import { chartsOf } from "./file/support/charts";
 import { partText, xmlDocument } from "./file/support/inspect";
 import { xlsxOf } from "./plainXlsx";
 
@@ -11,5 +12,6 @@ describePort("File", async (plain, ownRule) => {
     rules.sort((a, b) => Number(a.getAttribute("priority")) - Number(b.getAttribute("priority")));
     return rules.map((rule) => rule.textContent ?? "");
   };
-  return { port, ruleFormulas };
+  const charts = async (sheet: string): Promise<SeenChart[]> => chartsOf(await port.save(), sheet);
+  return { port, ruleFormulas, charts };
 });

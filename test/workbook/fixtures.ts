@@ -94,3 +94,29 @@ export function sheetPlanOf(key: SheetPlan["key"], name: string, count = 3): She
     filter: { top: 0, left: 0, bottom: count, right: 2 },
   };
 }
+
+/** The summary sheet: `count` labelled rows with two figures each, a bar chart of the first and a line chart of both. */
+export function chartedPlan(count: number): SheetPlan {
+  const lines = Array.from({ length: count }, (_, index) => [`Xã & "${index + 1}"`, 100 - index, 90 - index] as const);
+  return {
+    ...sheetPlanOf("summary", "Tổng hợp"),
+    rows: [["Đơn vị", "Tiếp nhận", "Đã giải quyết"] as const, ...lines].map((line) => ({
+      cells: line.map((value, column) => textCell(column, value)),
+    })),
+    filter: { top: 0, left: 0, bottom: count, right: 2 },
+    charts: [
+      {
+        kind: "bar",
+        title: "Hồ sơ tiếp nhận <theo đơn vị>",
+        source: { top: 0, left: 0, bottom: count, right: 1 },
+        place: { top: 1, left: 4, bottom: 12, right: 9 },
+      },
+      {
+        kind: "line",
+        title: "Diễn biến & so sánh",
+        source: { top: 0, left: 0, bottom: count, right: 2 },
+        place: { top: 14, left: 4, bottom: 26, right: 9 },
+      },
+    ],
+  };
+}

@@ -1,6 +1,7 @@
 import { ownSheetTag, type OwnSheetKey, type PlannedRow, type SheetPlan } from "../plan";
 import { buildTag, type Target } from "./ownSheets";
 import type { Pace } from "./pace";
+import { removeCharts, writeCharts } from "./writeCharts";
 import { writeContent } from "./writeContent";
 import { fittingScale, writeFrame } from "./writeFrame";
 import { writeLook } from "./writeLook";
@@ -16,7 +17,7 @@ export async function buildSheet(context: Excel.RequestContext, target: Target, 
   const { worksheets } = context.workbook;
   const sheet =
     target.kind === "rewrite" && target.old ? worksheets.getItem(target.old.id) : worksheets.add(target.buildName);
-  if (target.kind === "rewrite") emptySheet(sheet, target.previous);
+  if (target.kind === "rewrite") emptySheet(sheet, target.previous, target.plan);
   else addHiddenName(context, buildTag(target.plan.key), sheet.getRange("A1"));
   sheet.load("id");
   await fillSheet(sheet, target.plan, pace);
@@ -33,7 +34,7 @@ export async function buildSheet(context: Excel.RequestContext, target: Target, 
 export async function restoreSheet(context: Excel.RequestContext, target: Target, pace: Pace): Promise<void> {
   if (!target.old || !target.previous) return;
   const sheet = context.workbook.worksheets.getItem(target.old.id);
-  emptySheet(sheet, target.plan);
+  emptySheet(sheet, target.plan, target.previous);
   await fillSheet(sheet, target.previous, pace);
 }
 
@@ -94,14 +95,16 @@ async function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan, pace: Pace): P
   await writeContent(sheet, rows, pace);
   await writeLook(sheet, rows, pace);
   await writeFrame(sheet, { ...plan, rows }, pace);
+  await writeCharts(sheet, plan, pace);
 }
 
 function inOrder(row: PlannedRow): PlannedRow {
   return { ...row, cells: [...row.cells].sort((a, b) => a.column - b.column) };
 }
 
-/** `before`: what was written there last. */
-function emptySheet(sheet: Excel.Worksheet, before: SheetPlan | null): void {
+/** `before`: what was written there last; some of `after` may stand there already. */
+function emptySheet(sheet: Excel.Worksheet, before: SheetPlan | null, after: SheetPlan): void {
+  removeCharts(sheet, after.key, Math.max(before?.charts?.length ?? 0, after.charts?.length ?? 0));
   if (before?.filter) sheet.autoFilter.remove();
   sheet.freezePanes.unfreeze();
   sheet.getRange().clear();

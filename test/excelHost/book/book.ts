@@ -1,4 +1,5 @@
 import type { Area } from "../../../src/workbook/plainData";
+import type { Chart } from "./charts";
 import { PLAIN_FORMAT, type CellFormat, type RuleFormat } from "./formats";
 
 /** What one cell holds. */
@@ -51,6 +52,7 @@ export class Sheet {
   merges: Area[] = [];
   /** In order of priority, first wins. */
   rules: Rule[] = [];
+  charts: Chart[] = [];
   frozenRows = 0;
   filter: Area | null = null;
   readonly rows = new Map<number, Map<number, Cell>>();

@@ -3,6 +3,7 @@ import type { Book, Sheet } from "../book/book";
 import { denied, HostError, invalid } from "../hostError";
 import { method, navigation, scalar, type HostObject } from "../hostObject";
 import type { Context } from "./context";
+import { chartsObject } from "./charts";
 import { pageLayoutObject } from "./pageLayout";
 import { areasOf, rangeAreasObject, rangeObject } from "./range";
 import { checkedName } from "./worksheets";
@@ -98,6 +99,7 @@ export function worksheetObject(context: Context, sheet: Sheet): HostObject {
           }),
         },
       })),
+      Charts: navigation(1, () => chartsObject(context, sheet)),
       PageLayout: navigation(9, () => pageLayoutObject(context, sheet)),
     },
   };

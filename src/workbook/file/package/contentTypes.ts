@@ -7,6 +7,8 @@ export const CONTENT_TYPES_PART = "[Content_Types].xml";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 export const WORKSHEET_TYPE = `${SPREADSHEET}.worksheet+xml`;
+export const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 export const STYLES_TYPE = `${SPREADSHEET}.styles+xml`;
 
 /** Main parts of .xlsx, .xltx, .xlsm, .xltm and .xlam. */

@@ -11,10 +11,20 @@ const STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 export interface Dialect {
   readonly main: string;
   readonly relationships: string;
+  /** What the namespaces of DrawingML begin with: `…/main`, `…/chart`, `…/spreadsheetDrawing`. */
+  readonly drawing: string;
 }
 
-export const TRANSITIONAL: Dialect = { main: TRANSITIONAL_MAIN, relationships: RELATIONSHIPS_NAMESPACES[0] };
-export const STRICT: Dialect = { main: STRICT_MAIN, relationships: RELATIONSHIPS_NAMESPACES[1] };
+export const TRANSITIONAL: Dialect = {
+  main: TRANSITIONAL_MAIN,
+  relationships: RELATIONSHIPS_NAMESPACES[0],
+  drawing: "http://schemas.openxmlformats.org/drawingml/2006",
+};
+export const STRICT: Dialect = {
+  main: STRICT_MAIN,
+  relationships: RELATIONSHIPS_NAMESPACES[1],
+  drawing: "http://purl.oclc.org/ooxml/drawingml",
+};
 
 /** Whether a relationship is of this kind, e.g. `worksheet`, in either dialect. */
 export function isRelationshipKind(type: string, kind: string): boolean {

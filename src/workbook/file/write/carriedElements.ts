@@ -5,8 +5,7 @@ import type { WorkbookPackage } from "../package/workbookPackage";
 import { parseElements } from "../xml/element";
 import { CLOSED_ELEMENTS } from "./worksheetOrder";
 
-/** Pictures, shapes and notes that a person put on a sheet of ours. */
-const DRAWINGS: ReadonlySet<string> = new Set(["drawing", "legacyDrawing"]);
+/** What a person drew or noted on a sheet of ours, and our charts. */
 const DRAWING_KINDS = ["drawing", "vmlDrawing", "comments"] as const;
 const THREADED_COMMENTS = "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment";
 
@@ -14,20 +13,17 @@ const THREADED_COMMENTS = "http://schemas.microsoft.com/office/2017/10/relations
 export interface Carried {
   /** Name under which macros know the sheet; without it a .xlsm's code no longer fits its sheets. */
   readonly codeName?: string;
-  /** References to drawings and notes, as XML in the default namespace with prefix `r`. */
-  readonly drawings: string;
+  /** Id of the relation to the frames of its notes; null where it has none. */
+  readonly notes: string | null;
 }
 
-export const NOTHING_CARRIED: Carried = { drawings: "" };
+export const NOTHING_CARRIED: Carried = { notes: null };
 
 export function carriedElements(pkg: WorkbookPackage, part: string): Carried {
   const worksheet = parseElements(pkg.text(part), CLOSED_ELEMENTS);
   const codeName = worksheet.child("sheetPr")?.attribute("codeName");
-  const drawings = worksheet.children
-    .filter((child) => DRAWINGS.has(child.name))
-    .map((child) => `<${child.name} r:id="${child.prefixedAttribute("id") ?? ""}"/>`)
-    .join("");
-  return { drawings, ...(codeName !== undefined && { codeName }) };
+  const notes = worksheet.child("legacyDrawing")?.prefixedAttribute("id") ?? null;
+  return { notes, ...(codeName !== undefined && { codeName }) };
 }
 
 /**

@@ -1,12 +1,12 @@
-import { a1Area, quotedSheet } from "../../address";
+import { absoluteArea, quotedSheet } from "../../address";
 import { WorkbookFailure } from "../../failure";
-import type { Area } from "../../plainData";
 import { type OwnSheetKey, ownSheetTag, type SheetPlan } from "../../plan";
 import { addOverride, WORKSHEET_TYPE } from "../package/contentTypes";
 import { type NameEntry, readLayout, type SheetEntry, type WorkbookLayout } from "../package/layout";
 import { addRelationship } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { carriedElements, dropUnusedRelations, NOTHING_CARRIED } from "./carriedElements";
+import { applyCharts } from "./charts/applyCharts";
 import { freeSheetName, sameSheetName } from "./sheetNames";
 import { sheetXml } from "./sheetXml";
 import type { StyleSheet } from "./styleSheet";
@@ -26,7 +26,8 @@ export function applySheets(
     const sheet = ownSheet(layout, plan.key) ?? addSheet(pkg, layout, plan);
     if (sheet.part === null) throw new WorkbookFailure("cannot-write", { sheet: plan.name });
     const carried = pkg.has(sheet.part) ? carriedElements(pkg, sheet.part) : NOTHING_CARRIED;
-    pkg.setText(sheet.part, sheetXml(plan, styles, layout.dialect, carried));
+    const drawing = applyCharts(pkg, plan, { part: sheet.part, name: sheet.name }, layout.dialect);
+    pkg.setText(sheet.part, sheetXml(plan, styles, layout.dialect, { ...carried, drawing }));
     dropUnusedRelations(pkg, sheet.part);
     replaceNames(pkg, layout, (name) => belongsTo(name, sheet, plan.key), namesOf(plan, sheet));
     names[plan.key] = sheet.name;
@@ -82,7 +83,7 @@ function namesOf(plan: SheetPlan, sheet: SheetEntry): NewName[] {
   if (plan.filter) {
     names.push({
       name: "_xlnm._FilterDatabase",
-      refersTo: `${quoted}!${absolute(plan.filter)}`,
+      refersTo: `${quoted}!${absoluteArea(plan.filter)}`,
       sheetIndex: sheet.index,
     });
   }
@@ -90,8 +91,4 @@ function namesOf(plan: SheetPlan, sheet: SheetEntry): NewName[] {
     names.push({ name: "_xlnm.Print_Titles", refersTo: `${quoted}!$1:$${plan.headerRows}`, sheetIndex: sheet.index });
   }
   return names;
-}
-
-function absolute(area: Area): string {
-  return a1Area(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

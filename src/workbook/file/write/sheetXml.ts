@@ -22,8 +22,14 @@ const LONGEST_IN_TEXT_FORMAT = 255;
 /** What a person's edit would turn into a formula. */
 const FORMULA_START = /^[=+\-@]/;
 
+/** What a sheet has beside its cells. */
+export interface Surroundings extends Carried {
+  /** Id of the relation to its drawing; null where it has none. */
+  readonly drawing: string | null;
+}
+
 /** The XML of a sheet of ours. Texts stand in the cells themselves, so that the shared text table stays as it is. */
-export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, carried: Carried): string {
+export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, carried: Surroundings): string {
   const hidden = new Set(plan.hiddenColumns);
   const columns = plan.columnWidths
     .map((width, index) => columnXml(width, index, styles.digitWidth, hidden.has(index)))
@@ -41,7 +47,8 @@ export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, 
     merges && `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`,
     links && `<hyperlinks>${links}</hyperlinks>`,
     pageXml(plan.page),
-    carried.drawings,
+    carried.drawing === null ? "" : `<drawing r:id="${carried.drawing}"/>`,
+    carried.notes === null ? "" : `<legacyDrawing r:id="${carried.notes}"/>`,
     "</worksheet>",
   ].join("");
 }
