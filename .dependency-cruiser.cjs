@@ -3,7 +3,7 @@
  * A room may use the rooms below it and the message catalogue, never one above or a face.
  */
 const faces = ["taskpane", "commands", "workbench", "cli"];
-const pure = ["annex", "checks", "signals", "marks", "report", "review", "messages"];
+const pure = ["annex", "checks", "signals", "marks", "report", "review", "settings", "messages"];
 
 const room = (names) => `^src/(${names.join("|")})(/|\\.ts$)`;
 
@@ -54,6 +54,12 @@ module.exports = {
       "",
       { path: room(["signals", "marks"]) },
       { path: "^src/", pathNot: `${room(["annex", "checks", "signals", "marks"])}|^src/workbook/[^/]+\\.ts$` },
+    ),
+    forbid(
+      "settings-beside-review",
+      "The office's settings know the annex and the report's profile, not what was found.",
+      { path: room(["settings"]) },
+      { path: "^src/", pathNot: `${room(["annex", "report", "settings", "messages"])}|^src/workbook/[^/]+\\.ts$` },
     ),
     forbid(
       "pure-without-hosts",

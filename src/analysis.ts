@@ -1,4 +1,5 @@
 import type { Annex } from "./annex/annex";
+import type { LayoutCorrections } from "./annex/header/layout";
 import { COUNT_MEASURES, type CountMeasure } from "./annex/measures";
 import type { Period } from "./annex/period/period";
 import { newestAnnex, readAnnexes } from "./annex/readWorkbook";
@@ -30,10 +31,16 @@ export type Totals = Readonly<Partial<Record<"communes" | "offices", Readonly<Pa
 
 /**
  * Finds the annex to work on: the one on `sheet`, else the newest that has figures.
+ * @param corrections what a person said of the columns of a layout
  * @throws WorkbookFailure no-such-sheet, no-annex
  */
-export function recognise(workbook: PlainWorkbook, sheet: string | undefined, period: Period | undefined): Recognised {
-  const annexes = readAnnexes(workbook);
+export function recognise(
+  workbook: PlainWorkbook,
+  sheet: string | undefined,
+  period: Period | undefined,
+  corrections?: LayoutCorrections,
+): Recognised {
+  const annexes = readAnnexes(workbook, corrections);
   const chosen = sheet === undefined ? newestAnnex(annexes, workbook) : annexes.find((annex) => annex.sheet === sheet);
   if (sheet !== undefined && !workbook.sheets.some(({ name }) => name === sheet)) {
     const sheets = workbook.sheets.map(({ name }) => name).join(", ");

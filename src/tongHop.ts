@@ -5,6 +5,8 @@ import { annexMarks } from "./marks/marks";
 import type { OfficeProfile } from "./report/officeProfile";
 import type { Report } from "./report/report";
 import { reviewSheet } from "./review/reviewSheet";
+import { readSettings } from "./settings/readSettings";
+import { profileFor, type SettingsReading } from "./settings/settings";
 import { WorkbookFailure } from "./workbook/failure";
 import type { PlainWorkbook } from "./workbook/plainData";
 import type { AppliedPlan, WorkbookPort } from "./workbook/port";
@@ -15,8 +17,10 @@ export interface TongHopOptions {
   readonly sheet?: string;
   /** Left out, recognised from the sheet. */
   readonly period?: Period;
-  /** What is left out comes from the annex's letterhead or stays a dotted blank. */
+  /** Said for this run: goes before the sheet `Thiết lập`, field by field. What neither says comes from the annex's letterhead or stays a dotted blank. */
   readonly profile?: Partial<OfficeProfile>;
+  /** Known of the office beside the workbook: stands in, field by field, where neither `profile` nor the sheet `Thiết lập` says. */
+  readonly presumed?: Partial<OfficeProfile>;
 }
 
 /** The stages in order; a face shows them as progress. */
@@ -33,6 +37,8 @@ export interface Outcome extends Judged {
   readonly workbook: PlainWorkbook;
   readonly annex: Annex;
   readonly totals: Totals;
+  /** Of the sheet `Thiết lập`. */
+  readonly settings: SettingsReading;
   readonly profile: OfficeProfile;
   readonly report: Report;
   /** For the annex sheet. */
@@ -66,13 +72,15 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
   const workbook = await port.read();
 
   await enter("recognising", watch);
-  const recognised = recognise(workbook, options.sheet, options.period);
+  const settings = readSettings(workbook);
+  const recognised = recognise(workbook, options.sheet, options.period, settings.settings.columns);
   const { annex } = recognised;
 
   await enter("checking", watch);
   // loaded on demand: the pane paints before it needs a template engine
   const { completeProfile, writeReport } = await import("./report/writeReport");
-  const profile = completeProfile(options.profile ?? {}, annex);
+  const own = profileFor(settings.settings, annex.period);
+  const profile = completeProfile({ ...options.presumed, ...own, ...options.profile }, annex);
   const judged = judgeAnnex(recognised, profile);
 
   await enter("writing-report", watch);
@@ -82,6 +90,7 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
     workbook,
     annex,
     totals: sumByRole(annex),
+    settings,
     profile,
     report,
     marks: annexMarks(annex, judged.convention, judged.findings),

@@ -10,7 +10,7 @@ export interface PaneHost {
   readonly saveWorkbook?: () => Promise<Uint8Array>;
   /** Name of the open file, e.g. `bieu-thang-6.xlsx`. */
   readonly fileName: string;
-  /** What is known of the office beside the annex. */
+  /** What is known of the office beside the workbook; its sheet `Thiết lập` goes before it. */
   readonly profile?: Partial<OfficeProfile>;
   /** First line of the empty pane where the host has something better to say than the general hint. */
   readonly hint?: string;

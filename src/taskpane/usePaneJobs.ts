@@ -66,7 +66,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
           return nextPaint();
         };
         const { tongHop } = await loadCore();
-        const options = host.profile === undefined ? {} : { profile: host.profile };
+        const options = host.profile === undefined ? {} : { presumed: host.profile };
         const outcome = await tongHop(host.port, options, { onStage, signal: stop.signal });
         dispatch({ type: "judged", outcome });
         return outcome.unmarked ? failureNotice(outcome.unmarked) : null;

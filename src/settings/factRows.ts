@@ -1,0 +1,90 @@
+import { readPeriod } from "../annex/period/readPeriod";
+import { parsePeriod, type Period } from "../annex/period/period";
+import { PERIOD_ROW, settingsProblemWords as words } from "../messages/settings";
+import { FACT_FIELDS, type FactRows } from "./fields";
+import type { Ledger, RowHandler } from "./ledger";
+import { periodKey, type PeriodFacts } from "./settings";
+import type { SettingsRow } from "./settingsRows";
+
+type FactKey = keyof FactRows;
+
+interface ReadFacts {
+  readonly values: Partial<FactRows>;
+  readonly rows: ReadonlyMap<FactKey, SettingsRow>;
+}
+
+/** Reads the facts of each period: rows that follow a row "Kỳ báo cáo". */
+export class FactReader {
+  private readonly periods = new Map<string, { values: Partial<FactRows>; rows: Map<FactKey, SettingsRow> }>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  handlers(): readonly (readonly [label: string, handler: RowHandler])[] {
+    const facts = (Object.keys(FACT_FIELDS) as FactKey[]).map(
+      (key) => [FACT_FIELDS[key].words.label, (row: SettingsRow) => this.takeFact(row, key)] as const,
+    );
+    return [[PERIOD_ROW.label, (row) => this.takePeriod(row)], ...facts];
+  }
+
+  result(): ReadonlyMap<string, PeriodFacts> {
+    return new Map([...this.periods].map(([period, facts]) => [period, this.factsOf(period, facts)]));
+  }
+
+  private takePeriod(row: SettingsRow): void {
+    const period = periodOf(String(row.value));
+    const key = period && periodKey(period);
+    this.ledger.block = null;
+    if (key === null) this.ledger.refuse(row, words.period(row.label));
+    else if (!this.periods.has(key)) this.periods.set(key, { values: {}, rows: new Map() });
+    this.ledger.block = { kind: "period", key };
+  }
+
+  private takeFact<K extends FactKey>(row: SettingsRow, key: K): void {
+    const { block } = this.ledger;
+    const facts = block?.kind === "period" && block.key !== null ? this.periods.get(block.key) : undefined;
+    if (facts === undefined) return this.ledger.refuse(row, words.noPeriod(row.label));
+    this.ledger.claim(row, FACT_FIELDS[key], (value) => {
+      facts.values[key] = value;
+      facts.rows.set(key, row);
+    });
+  }
+
+  private factsOf(period: string, { values, rows }: ReadFacts): PeriodFacts {
+    const { number, signedOn, feedbackReceived, slips, satisfied, control = [], staff = [] } = values;
+    const told = rows.get("satisfied") ?? rows.get("slips");
+    if (told !== undefined && (slips === undefined || satisfied === undefined)) {
+      this.ledger.refuse(told, words.halfRatings(told.label), period);
+    } else if (slips !== undefined && satisfied !== undefined && satisfied > slips) {
+      for (const row of [rows.get("slips"), rows.get("satisfied")]) {
+        if (row) this.ledger.refuse(row, words.moreSatisfied(row.label), period);
+      }
+    }
+    const ratings =
+      slips !== undefined && satisfied !== undefined && satisfied <= slips ? { slips, satisfied } : undefined;
+    return {
+      ...(number !== undefined && { number }),
+      ...(signedOn !== undefined && { signedOn }),
+      ...(feedbackReceived !== undefined && { feedbackReceived }),
+      ...(ratings !== undefined && { ratings }),
+      ...(control.length + staff.length > 0 && { remarks: { control, staff } }),
+    };
+  }
+}
+
+/** "tháng 6 năm 2021", "từ 01/6/2021 đến 30/6/2021", "2021-06". */
+function periodOf(text: string): Period | null {
+  return parsePeriod(text.trim()) ?? readPeriod([text], "", "");
+}
+
+/** The facts of a period as the rows that tell them. */
+export function factRowsOf(facts: PeriodFacts): Partial<FactRows> {
+  const { number, signedOn, feedbackReceived, ratings, remarks } = facts;
+  return {
+    ...(number !== undefined && { number }),
+    ...(signedOn !== undefined && { signedOn }),
+    ...(typeof feedbackReceived === "number" && { feedbackReceived }),
+    ...(ratings && { slips: ratings.slips, satisfied: ratings.satisfied }),
+    ...(remarks && remarks.control.length > 0 && { control: remarks.control }),
+    ...(remarks && remarks.staff.length > 0 && { staff: remarks.staff }),
+  };
+}
