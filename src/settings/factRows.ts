@@ -73,7 +73,7 @@ export class FactReader {
 
 /** "tháng 6 năm 2021", "từ 01/6/2021 đến 30/6/2021", "2021-06". */
 function periodOf(text: string): Period | null {
-  return parsePeriod(text.trim()) ?? readPeriod([text], "", "");
+  return parsePeriod(text.trim()) ?? readPeriod({ title: [text], sheetName: "", fileName: "" });
 }
 
 /** The facts of a period as the rows that tell them. */
