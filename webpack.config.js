@@ -1,4 +1,4 @@
-// Two builds: "web" (pane, ribbon commands, workbench) and "cli" (one file for Node).
+// Two builds: "web" (pane, workbench) and "cli" (one file for Node).
 // webpack --config-name web | cli
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
@@ -7,6 +7,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { officeFiles, officeScript } = require("./scripts/officeScript.cjs");
 const { contentSecurityPolicy } = require("./scripts/securityHeaders.cjs");
 
 /** Bytes of gzipped JavaScript that the pane may need before its first use. */
@@ -55,28 +56,30 @@ class GzipBudgetPlugin {
   }
 }
 
-function page(name, chunk, title) {
+/** @param {{ src: string, origins: string[] }} [office] Microsoft's library, on the pane's page only */
+function page(name, office) {
   return new HtmlPlugin({
-    template: source(`${chunk}/${name}.html`),
+    template: source(`${name}/${name}.html`),
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
     inject: "head",
-    title,
-    contentSecurityPolicy: contentSecurityPolicy(),
+    title: "Tổng hợp TTHC",
+    officeScript: office?.src,
+    contentSecurityPolicy: contentSecurityPolicy(office?.origins),
   });
 }
 
 /** `--mode development` builds with source maps and without the budget. */
 function web(_env, argv) {
   const production = argv.mode !== "development";
+  const office = officeScript(process.env.OFFICE_JS);
   return {
     name: "web",
     mode: production ? "production" : "development",
     target: ["web", "es2020"],
     entry: {
       taskpane: source("taskpane/index.tsx"),
-      commands: source("commands/commands.ts"),
       workbench: source("workbench/index.tsx"),
     },
     output: {
@@ -103,9 +106,8 @@ function web(_env, argv) {
     },
     performance: { hints: false },
     plugins: [
-      page("taskpane", "taskpane", "Tổng hợp TTHC"),
-      page("commands", "commands", "Tổng hợp TTHC"),
-      page("workbench", "workbench", "Tổng hợp TTHC"),
+      page("taskpane", office),
+      page("workbench"),
       new MiniCssExtractPlugin({
         filename: "css/[name].[contenthash:8].css",
         chunkFilename: "css/[name].[contenthash:8].css",
@@ -116,6 +118,8 @@ function web(_env, argv) {
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
           { from: "assets/favicon.ico", to: "favicon.ico" },
+          { from: source("taskpane/engine.js"), to: "js/engine.js", info: { minimized: true } },
+          ...(office.isCopied ? officeFiles() : []),
           {
             from: "manifest.xml",
             transform: async (content) =>

@@ -3,14 +3,18 @@
  * and for the headers that the server sends.
  */
 
+/** Where Microsoft keeps Office.js; Excel's pane needs it, no other page of ours needs anything from outside. */
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
 /**
  * Nothing may leave the machine: `connect-src 'none'` forbids every fetch, also to the own server.
  * Fluent UI and Univer write style elements, so styles may be inline; scripts may not, and eval is off.
+ * @param {readonly string[]} scriptOrigins other servers that scripts may come from
  */
-function contentSecurityPolicy() {
+function contentSecurityPolicy(scriptOrigins = []) {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    ["script-src 'self'", ...scriptOrigins].join(" "),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -22,9 +26,10 @@ function contentSecurityPolicy() {
   ].join("; ");
 }
 
-function securityHeaders() {
+/** @param {string} [policy] the page's Content-Security-Policy; left out, the one without other servers */
+function securityHeaders(policy = contentSecurityPolicy()) {
   return {
-    "Content-Security-Policy": contentSecurityPolicy(),
+    "Content-Security-Policy": policy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     // Excel on the web shows the pane in a frame of its own: no X-Frame-Options, no COOP here.
@@ -32,4 +37,4 @@ function securityHeaders() {
   };
 }
 
-module.exports = { contentSecurityPolicy, securityHeaders };
+module.exports = { OFFICE_CDN, contentSecurityPolicy, securityHeaders };

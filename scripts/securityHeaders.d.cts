@@ -1,2 +1,3 @@
-export function contentSecurityPolicy(): string;
-export function securityHeaders(): Record<string, string>;
+export const OFFICE_CDN: string;
+export function contentSecurityPolicy(scriptOrigins?: readonly string[]): string;
+export function securityHeaders(policy?: string): Record<string, string>;

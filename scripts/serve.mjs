@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const { securityHeaders } = createRequire(import.meta.url)("./securityHeaders.cjs");
+const { OFFICE_CDN, contentSecurityPolicy, securityHeaders } = createRequire(import.meta.url)("./securityHeaders.cjs");
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -36,6 +36,9 @@ function fileOf(folder, url) {
   }
 }
 
+/** Excel's pane may take scripts from Microsoft too; where the build has its own copy, the page itself forbids that as well. */
+const PANE = contentSecurityPolicy([OFFICE_CDN]);
+
 async function answer(folder, request, response) {
   const reject = (status) => response.writeHead(status, { "Content-Type": TYPES[".txt"] }).end();
   if (request.method !== "GET" && request.method !== "HEAD") return reject(405);
@@ -43,7 +46,7 @@ async function answer(folder, request, response) {
   const found = file && (await stat(file).catch(() => null));
   if (!found?.isFile()) return reject(404);
   response.writeHead(200, {
-    ...securityHeaders(),
+    ...securityHeaders(path.basename(file) === "taskpane.html" ? PANE : undefined),
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     "Content-Length": found.size,
     // Scripts and styles carry a hash of their content in the name.

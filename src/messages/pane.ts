@@ -1,4 +1,5 @@
 import type { Period } from "../annex/period/period";
+import type { Delivery } from "../taskpane/host";
 import type { Stage } from "../tongHop";
 import { date } from "./numbers";
 
@@ -46,10 +47,20 @@ export const paneText = {
     count > 0
       ? { title: "Đã xóa đánh dấu", body: "Các ô trở lại màu như trước khi kiểm tra." }
       : { title: "Không có đánh dấu nào để xóa", body: "Bảng tính không có dấu nào của Tổng hợp TTHC." },
-  downloaded: (fileName: string) => ({
-    title: `Đã tạo tệp “${fileName}”`,
-    body: "Trình duyệt lưu tệp vào thư mục tải về.",
-  }),
+  delivered: {
+    saved: (fileName: string) => ({
+      title: `Đã tạo tệp “${fileName}”`,
+      body: "Trình duyệt lưu tệp vào thư mục tải về.",
+    }),
+    offered: (fileName: string) => ({
+      title: `Đã tạo tệp “${fileName}”`,
+      body: "Hãy tìm tệp trong thư mục tải về (Downloads). Excel không báo lại tệp đã được lưu hay chưa: nếu không thấy tệp, hãy bấm Chép sang Word, hoặc Chèn trang báo cáo rồi chép từ trang đó.",
+    }),
+    impossible: (fileName: string) => ({
+      title: `Chưa lưu được tệp “${fileName}”`,
+      body: "Excel trên máy này không cho khung bên lưu tệp. Hãy bấm Chép sang Word, hoặc Chèn trang báo cáo rồi chép từ trang đó.",
+    }),
+  } satisfies Record<Delivery, (fileName: string) => { readonly title: string; readonly body: string }>,
   outOfDate: "Bảng tính đã sửa sau lần kiểm tra này. Bấm Tổng hợp báo cáo để kiểm tra lại.",
 
   read: (sheet: string, period: Period | null, communes: number) =>
@@ -72,12 +83,6 @@ export const paneText = {
   report: "Báo cáo",
   disputed: "chưa khớp",
   sections: "Các phần của kết quả",
-
-  outsideExcel: {
-    title: "Bảng này mở trong Excel",
-    body: "Trang này là phần bên cạnh của Excel và cần một bảng tính đang mở trong Excel. Không có Excel thì dùng trang làm việc: mở tệp .xlsx, kiểm tra và lấy báo cáo ngay trên máy này.",
-    link: "Mở trang làm việc",
-  },
 } as const;
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { TaskPane } from "./components/TaskPane";
-import { excelHost } from "./excelHost";
+import { excelConnector } from "./excelHost";
 import "./page.css";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<TaskPane host={excelHost()} />);
+if (root) createRoot(root).render(<TaskPane connector={excelConnector} />);

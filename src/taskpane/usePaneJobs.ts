@@ -6,7 +6,7 @@ import type { CellRef } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
 import { documentName, workbookName } from "./fileNames";
 import { DOCX_TYPE, XLSM_TYPE, XLSX_TYPE } from "./host";
-import type { PaneHost } from "./host";
+import type { Delivery, PaneHost } from "./host";
 import { nextPaint } from "./nextPaint";
 import { INITIAL, paneReducer } from "./state";
 import type { Busy, Notice, PaneState } from "./state";
@@ -83,17 +83,18 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       }),
     downloadDocument: () =>
       withOutcome(paneText.preparingDocument, async (result) => {
-        const name = documentName(host.fileName);
-        await host.deliver({ name, bytes: await reportFile(result), type: DOCX_TYPE });
-        return success(paneText.downloaded(name));
+        const name = documentName(result.workbook.fileName);
+        return delivered(name, await host.deliver({ name, bytes: await reportFile(result), type: DOCX_TYPE }));
       }),
     downloadWorkbook: () =>
       task(paneText.savingWorkbook, async () => {
         const bytes = await host.saveWorkbook?.();
         if (!bytes) return null;
         const name = workbookName(host.fileName);
-        await host.deliver({ name, bytes, type: name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE });
-        return success(paneText.downloaded(name));
+        return delivered(
+          name,
+          await host.deliver({ name, bytes, type: name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE }),
+        );
       }),
     clearMarks: () => task(paneText.clearing, async () => success(paneText.cleared(await host.port.clearMarks()))),
     goTo: (cell) => {
@@ -116,6 +117,11 @@ async function reportFile({ report, annex }: Outcome): Promise<Uint8Array> {
 /** What a job that went well is told as. */
 export function success(message: { readonly title: string; readonly body: string }): Notice {
   return { intent: "success", ...message };
+}
+
+/** Claims no more than what is known of the file. */
+export function delivered(fileName: string, delivery: Delivery): Notice {
+  return { intent: delivery === "impossible" ? "warning" : "success", ...paneText.delivered[delivery](fileName) };
 }
 
 /** Never a stack trace: what is no failure of ours is told as an unexpected one. */

@@ -4,7 +4,7 @@ import type { PaneHost } from "../taskpane/host";
 import type { Notice } from "../taskpane/state";
 import { failureNotice } from "../taskpane/usePaneJobs";
 import { nextPaint } from "../taskpane/nextPaint";
-import { download } from "./download";
+import { download } from "../taskpane/download";
 import type { GridDisplay } from "./grid/display";
 import type { PickedFile } from "./pickedFile";
 import { sampleFile } from "./pickedFile";
@@ -61,7 +61,7 @@ export function useWorkbench(isDark: boolean): Workbench {
         deliver: (output) => {
           download(output);
           if (!output.name.endsWith(".docx")) setUnsaved(false);
-          return Promise.resolve();
+          return Promise.resolve("saved");
         },
       },
     });

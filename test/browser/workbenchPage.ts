@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchBrowser } from "./chromium";
 import { startServer, type StartedServer } from "./startedServer";
 
@@ -36,8 +36,15 @@ afterAll(async () => {
   server?.stop();
 });
 
-/** Opens a page of the built program; requests off the machine are stopped and noted. */
-export async function openPage(name: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/**
+ * Opens a page of the built program; requests off the machine are stopped and noted.
+ * @param prepare sets the page's surroundings up before it is opened, e.g. an Excel beside it
+ */
+export async function openPage(
+  name: string,
+  options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
   const page = await context.newPage();
   const misdeeds: Misdeeds = { consoleErrors: [], requestsAway: [] };
@@ -51,7 +58,10 @@ export async function openPage(name: string, options: BrowserContextOptions = {}
     misdeeds.requestsAway.push(url);
     return route.abort();
   });
-  await page.goto(server.address + name);
+  // what is set up later is asked first
+  await prepare(context);
+  // without waiting for scripts from elsewhere, which may never come
+  await page.goto(server.address + name, { waitUntil: "domcontentloaded" });
   return { page, misdeeds };
 }
 

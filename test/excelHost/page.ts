@@ -7,6 +7,8 @@ import { bookFromPlain } from "./plain";
 export interface PageSetup {
   readonly workbook: unknown;
   readonly options?: HostOptions;
+  /** Excel's colours, e.g. `bodyBackgroundColor`. */
+  readonly theme?: Record<string, string>;
 }
 
 interface HostPage {
@@ -31,7 +33,7 @@ page.finishExcelHost = () => {
   const known = Object.entries(Object.getOwnPropertyDescriptors(page.Office ?? {})).filter(
     ([name]) => name !== "context",
   );
-  const own = Object.getOwnPropertyDescriptors(officeStub(host));
+  const own = Object.getOwnPropertyDescriptors(officeStub(host, setup.theme));
   page.Office = Object.defineProperties({}, { ...Object.fromEntries(known), ...own });
 };
 

@@ -5,7 +5,8 @@ import type { PlainWorkbook } from "../../src/workbook/plainData";
 import { clientLibrary } from "./loadClient";
 
 const FOLDER = resolve("test/output/excelHost");
-const FILE = "host.js";
+// tests run side by side
+const FILE = `host-${process.pid}.js`;
 let bundled: Promise<string> | undefined;
 
 /**
@@ -18,9 +19,9 @@ export async function pageScript(): Promise<string> {
 }
 
 /** The workbook as the page's `excelHostSetup`, ready for JSON. */
-export function pageSetup(workbook: PlainWorkbook, options: object = {}): unknown {
+export function pageSetup(workbook: PlainWorkbook, options: object = {}, theme: object = {}): unknown {
   const sheets = workbook.sheets.map((sheet) => ({ ...sheet, hiddenColumns: [...sheet.hiddenColumns] }));
-  return { workbook: { ...workbook, sheets }, options };
+  return { workbook: { ...workbook, sheets }, options, theme };
 }
 
 async function bundle(): Promise<string> {

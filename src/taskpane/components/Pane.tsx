@@ -3,6 +3,7 @@ import { paneText } from "../../messages/pane";
 import type { Outcome } from "../../tongHop";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
+import { useRunAtOnce } from "../useRunAtOnce";
 import { ActionBar } from "./ActionBar";
 import { FindingList } from "./FindingList";
 import { Messages } from "./Messages";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const jobs = usePaneJobs(host);
+  useRunAtOnce(jobs, host.runsAtOnce === true);
   const { outcome, busy, notice, outOfDate } = jobs.state;
   return (
     <div className={styles.pane}>

@@ -1,7 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import type { PaneHost } from "../host";
-import { themeFor, usePrefersDark } from "../theme";
-import { OutsideExcel } from "./OutsideExcel";
+import type { Connection, Connector } from "../connection";
+import { themeFor, useLook } from "../theme";
+import { useConnection } from "../useConnection";
+import { Connecting } from "./Connecting";
+import { NoWorkbook } from "./NoWorkbook";
 import { Pane } from "./Pane";
 
 const useStyles = makeStyles({
@@ -10,11 +12,26 @@ const useStyles = makeStyles({
 });
 
 /** The page that Excel shows beside the sheet. */
-export function TaskPane({ host }: { readonly host: PaneHost | null }) {
+export function TaskPane({ connector }: { readonly connector: Connector }) {
   const styles = useStyles();
+  const connection = useConnection(connector);
+  const look = useLook(connection.state === "connected" ? connection.look : undefined);
   return (
-    <FluentProvider theme={themeFor(usePrefersDark())} className={styles.page}>
-      <main>{host ? <Pane host={host} /> : <OutsideExcel />}</main>
+    <FluentProvider theme={themeFor(look)} className={styles.page}>
+      <main>
+        <Content connection={connection} />
+      </main>
     </FluentProvider>
   );
+}
+
+function Content({ connection }: { readonly connection: Connection }) {
+  switch (connection.state) {
+    case "connecting":
+      return <Connecting />;
+    case "connected":
+      return <Pane host={connection.host} />;
+    default:
+      return <NoWorkbook reason={connection.state} />;
+  }
 }

@@ -58,7 +58,7 @@ export function Workbench() {
   };
 
   return (
-    <FluentProvider theme={themeFor(isDark)} className={styles.page}>
+    <FluentProvider theme={themeFor(isDark ? "dark" : "light")} className={styles.page}>
       <TopBar session={bench.session} hasUnsaved={bench.hasUnsaved} isOpening={bench.isOpening} onPick={ask} />
       <div className={styles.notice}>
         {bench.notice && <MessageBox notice={bench.notice} onClose={bench.closeNotice} />}

@@ -43,6 +43,11 @@ export class ExcelWorkbook implements WorkbookPort {
     return { isCalculationManual, isStructureProtected, areMergesKnown };
   }
 
+  /** Empty before the first reading. */
+  get fileName(): string {
+    return this.reading?.workbook.fileName ?? "";
+  }
+
   async read(): Promise<PlainWorkbook> {
     this.isReadingFresh = false;
     this.reading = await readWorkbook();

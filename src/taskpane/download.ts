@@ -1,4 +1,4 @@
-import type { OutputFile } from "../taskpane/host";
+import type { OutputFile } from "./host";
 
 /** Browsers read a blob link some time after the click; then the memory is given back. */
 const KEEP = 60_000;

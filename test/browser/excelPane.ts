@@ -1,0 +1,59 @@
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
+import type { PlainWorkbook } from "../../src/workbook/plainData";
+import type { ExcelHost, HostOptions } from "../excelHost/excelHost";
+import { pageScript, pageSetup } from "../excelHost/pageScript";
+import { openPage, sample, type OpenPage } from "./workbenchPage";
+
+/** Where the built page asks for Microsoft's library. */
+export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+interface Surroundings {
+  /** Query of the address, as a ribbon button has it. */
+  readonly query?: string;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly options?: HostOptions;
+  /** Excel's colours. */
+  readonly theme?: Record<string, string>;
+  readonly context?: BrowserContextOptions;
+}
+
+export interface OpenPane extends OpenPage {
+  /** Addresses off the machine that were asked for and answered: Microsoft's library, and nothing else. */
+  readonly asked: readonly string[];
+}
+
+/** The built pane beside a workbook in the test host, with Microsoft's real client library between them. */
+export async function openExcelPane(
+  workbook: PlainWorkbook,
+  { query = "", width = 320, options = {}, theme = {}, context = {} }: Surroundings = {},
+): Promise<OpenPane> {
+  const asked: string[] = [];
+  const script = await pageScript();
+  const setup = JSON.stringify(pageSetup(workbook, options, theme));
+  // Excel's pane at 1366 × 768 is 378 px high at the least; taller ones show more
+  const viewport = { width, height: 600 };
+  const opened = await openPage(`taskpane.html${query}`, { viewport, ...context }, async (page) => {
+    await page.addInitScript(`globalThis.excelHostSetup = ${setup};`);
+    await page.route(OFFICE_JS, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: "text/javascript; charset=utf-8", body: script });
+    });
+  });
+  return { ...opened, asked };
+}
+
+export async function samplePlain(name: string): Promise<PlainWorkbook> {
+  return (await openFileWorkbook(sample(name), name)).read();
+}
+
+/** Looks into the workbook beside the pane; `look` runs in the page. */
+export function inHost<T>(page: Page, look: (host: ExcelHost) => T): Promise<T> {
+  return page.evaluate(`(${String(look)})(globalThis.excelHost)`);
+}
+
+/** Waits until something holds of the workbook beside the pane; the page allows no eval, so it is asked from here. */
+export async function waitForHost(page: Page, holds: (host: ExcelHost) => boolean): Promise<void> {
+  while (!(await inHost(page, holds))) await page.evaluate(() => new Promise(requestAnimationFrame));
+}
