@@ -112,7 +112,7 @@ function explained(annex: Annex, finding: Finding, id: string, fault: Fault): Fi
   };
 }
 
-/** The change to suggest with a finding: where the repair has several, one in the finding's own cells. */
+/** The change to suggest with a finding: where the repair has several, one in the finding's own cells, else one in its column. */
 function suggestionFor(annex: Annex, finding: Finding, fault: Fault): Suggestion | undefined {
   const changes = (fault.repairs[0]?.changes ?? []).flatMap((change): Suggestion[] => {
     const cell = cellRef(annex, change);
@@ -121,7 +121,8 @@ function suggestionFor(annex: Annex, finding: Finding, fault: Fault): Suggestion
       : [{ cell, from: typedValue({ typed: change.from }), to: change.to, reason: change.reason }];
   });
   const isOwn = (cell: CellRef) => finding.cells.some((own) => own.row === cell.row && own.column === cell.column);
-  return changes.find(({ cell }) => isOwn(cell)) ?? changes[0];
+  const columns = new Set(finding.cells.map(({ column }) => column));
+  return changes.find(({ cell }) => isOwn(cell)) ?? changes.find(({ cell }) => columns.has(cell.column)) ?? changes[0];
 }
 
 /** Null for a cell outside the sheet (the period before). */

@@ -61,3 +61,13 @@ export function brief({ cause, suspects, repairs, settled, undetermined, edits }
     ),
   };
 }
+
+/** Right rows of the district form. */
+export const FIRST = [200, 6, 194, 185, 152, 33, 0, 15, 15, 0];
+export const SECOND = [138, 8, 130, 130, 64, 66, 0, 8, 8, 0];
+export const THIRD = [442, 41, 401, 387, 301, 86, 0, 55, 52, 3];
+export const SUMS = FIRST.map((figure, cell) => figure + (SECOND[cell] ?? 0) + (THIRD[cell] ?? 0));
+
+export function changed(row: readonly number[], changes: Record<number, number>): number[] {
+  return row.map((figure, cell) => changes[cell] ?? figure);
+}

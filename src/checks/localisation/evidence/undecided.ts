@@ -1,4 +1,4 @@
-import { doubleSlips, visibleSwaps } from "../slips/alternatives";
+import { doubleSlips, intendedReadings, visibleSwaps } from "../slips/alternatives";
 import { effectOf, type Effect } from "./effects";
 import { isOpen, type Grid } from "../table/grid";
 import { plausibilityOf } from "../slips/plausibility";
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly effect: Effect;
   /** Of the row alone; those of a row amount to 1, except for what only the columns can ask for. */
   readonly weight: number;
+  /** Belief in it where no column speaks: a repair stands out there only if its slips and what is usual both speak for it. */
+  readonly alone: number;
   readonly swap: boolean;
 }
 
@@ -34,25 +36,31 @@ export interface Undecided {
   readonly compared: number;
 }
 
-/** One repair only, and of cells that had to change or that are sums: the columns have no say in it. */
+/**
+ * One repair only, and of cells that had to change or that are sums: the columns have no say in it. Two figures swapped
+ * are one slip too, and a negative may be meant otherwise than the row would have it: then it has not settled itself.
+ */
 export function settlesItself(grid: Grid, options: readonly RowRepair[]): boolean {
   const [only, ...others] = options;
   if (!only || others.length > 0) return false;
-  return only.cells.every((cell) => isOpen(grid, only.row, cell) || grid.structure.parts[cell] !== true);
+  if (only.cells.some((cell) => !isOpen(grid, only.row, cell) && grid.structure.parts[cell] === true)) return false;
+  return visibleSwaps(grid, options).length === 0 && intendedReadings(grid, options).length === 0;
 }
 
 export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly RowRepair[]): Undecided {
-  const swaps = visibleSwaps(grid, options);
-  const others = [...swaps, ...doubleSlips(grid, options)];
+  const readings = [...visibleSwaps(grid, options), ...intendedReadings(grid, options)];
+  const others = [...readings, ...doubleSlips(grid, options)];
   // Where the row has one smallest repair, two independent slips are thought of only if the columns ask for it.
-  const compared = options.length === 1 ? swaps.length : others.length;
+  const compared = options.length === 1 ? readings.length : others.length;
   const judged = [...options, ...others].map((repair) => plausibilityOf(grid, repair));
-  const weights = judged.map(({ weight }) => weight);
-  const all = weights.slice(0, options.length + compared).reduce((sum, weight) => sum + weight, 0);
+  const together = judged.slice(0, options.length + compared);
+  const all = together.reduce((sum, { weight }) => sum + weight, 0);
+  const allSlips = together.reduce((sum, { slips }) => sum + slips, 0);
   const candidates = [...options, ...others].map((repair, index) => ({
     repair,
     effect: effectOf(grid, columns, repair),
-    weight: (weights[index] ?? 0) / all,
+    weight: (judged[index]?.weight ?? 0) / all,
+    alone: Math.min((judged[index]?.weight ?? 0) / all, (judged[index]?.slips ?? 0) / allSlips),
     swap: judged[index]?.reasons[0] === "swapped-cells",
   }));
   return {
@@ -71,7 +79,7 @@ export function believedWithoutColumns(undecided: Undecided): Believed[] {
 /** What to believe where the columns are silent; the options first, then the others. */
 export function believedAlone({ options, others, compared }: Undecided): Believed[] {
   return [
-    ...options.map(({ repair, weight, swap }) => ({ repair, share: weight, swap })),
-    ...others.map(({ repair, weight, swap }, index) => ({ repair, share: index < compared ? weight : 0, swap })),
+    ...options.map(({ repair, alone, swap }) => ({ repair, share: alone, swap })),
+    ...others.map(({ repair, alone, swap }, index) => ({ repair, share: index < compared ? alone : 0, swap })),
   ];
 }

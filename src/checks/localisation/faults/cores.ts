@@ -3,7 +3,7 @@ import type { Block } from "../settling/blocks";
 import { wrongComputedTotals } from "../table/computedTotals";
 import type { FailedEdit } from "../editTable";
 import type { FaultCore } from "./faults";
-import { isMissing, isOpen, isTotalRow, valueAt, type Grid } from "../table/grid";
+import { isBlank, isDerived, isMissing, isOpen, isTotalRow, valueAt, type Grid } from "../table/grid";
 import type { Leftover } from "../settling/leftovers";
 import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSums } from "../table/columnSums";
@@ -85,13 +85,13 @@ function computedTotalCores(grid: Grid): FaultCore[] {
   });
 }
 
-/** A total that is blank or cannot be read is added up again. */
+/** A total that is blank or cannot be read is added up again; a computed one cannot be read because a figure below it cannot. */
 function missingTotalCores(grid: Grid, columns: ColumnSums, account: Account): FaultCore[] {
   const found: FaultCore[] = [];
   for (let row = 0; row < grid.height; row += 1) {
     if (!isTotalRow(grid, row) || grid.missing[row] === 0) continue;
     for (let cell = 0; cell < grid.table.measures.length; cell += 1) {
-      if (!isMissing(grid, row, cell)) continue;
+      if (!isMissing(grid, row, cell) || followsUnreadable(grid, row, cell)) continue;
       const figures = columns.membersOf(row, cell).map((member) => settledFigure(grid, account, member, cell));
       const known = figures.every((figure): figure is number => figure !== null);
       const to = known ? figures.reduce((sum, figure) => sum + figure, 0) : null;
@@ -99,6 +99,12 @@ function missingTotalCores(grid: Grid, columns: ColumnSums, account: Account): F
     }
   }
   return found;
+}
+
+/** A formula whose result is no count because it adds a figure that is none. */
+function followsUnreadable(grid: Grid, row: number, cell: number): boolean {
+  if (!isDerived(grid, row, cell)) return false;
+  return (grid.adds[row] ?? []).some((child) => isMissing(grid, child, cell) && !isBlank(grid, child, cell));
 }
 
 function settledFigure(grid: Grid, account: Account, row: number, cell: number): number | null {

@@ -94,8 +94,12 @@ class Owners {
   of(edit: FailedEdit): number[] {
     const { measures, equations, carryOver } = this.grid.structure;
     const own = this.given.size === 0 ? [] : [...(this.given.get(keyOf(edit)) ?? [])];
-    if (edit.kind === "count") own.push(...this.at(edit.row, measures.indexOf(edit.measure)));
-    else if (edit.kind === "total") {
+    if (edit.kind === "count") {
+      const cell = measures.indexOf(edit.measure);
+      own.push(...this.at(edit.row, cell));
+      // A computed total cannot be read where a figure below it cannot.
+      if (own.length === 0) own.push(...this.belowAt(edit.row, cell));
+    } else if (edit.kind === "total") {
       const cell = measures.indexOf(edit.measure);
       const sum = this.columns.of(edit.row, cell);
       if (sum !== undefined) own.push(...(this.bySum.get(sum) ?? []));
@@ -103,10 +107,13 @@ class Owners {
       const { cells = [] } = equations[edit.kind === "identity" ? edit.identity : carryOver] ?? {};
       own.push(...cells.flatMap((cell) => this.at(edit.row, cell)));
       // In computed totals the figures below them come together.
-      const below = isTotalRow(this.grid, edit.row) ? (this.below.get(edit.row) ?? []) : [];
-      own.push(...below.flatMap(({ core, cell }) => (cells.includes(cell) ? [core] : [])));
+      if (isTotalRow(this.grid, edit.row)) own.push(...cells.flatMap((cell) => this.belowAt(edit.row, cell)));
     }
     return [...new Set(own)];
+  }
+
+  private belowAt(row: number, cell: number): number[] {
+    return (this.below.get(row) ?? []).flatMap((found) => (found.cell === cell ? [found.core] : []));
   }
 
   private at(row: number, cell: number): number[] {

@@ -1,6 +1,6 @@
-import { isOpen, valueAt, type Grid } from "../table/grid";
+import { isMissing, isOpen, typedAt, valueAt, type Grid } from "../table/grid";
 import type { RowRepair } from "../row/rowRepairs";
-import { meaningsOf } from "./slips";
+import { intendedCount, meaningsOf } from "./slips";
 
 /**
  * Two figures of a row swapped are one slip in two cells. Where a single cell would mend the row
@@ -27,6 +27,45 @@ export function visibleSwaps(grid: Grid, repairs: readonly RowRepair[]): RowRepa
       const to = [valueAt(grid, row, other), valueAt(grid, row, one)];
       if (mended) found.push({ row, cells: [one, other], to, cost: 2 });
     }
+  }
+  return found;
+}
+
+/**
+ * A negative or a fraction that tells what it was meant to be (-17: 17) while the row would have it otherwise: then another
+ * figure of the row is wrong too. Lists the repairs that take the cell as it was meant and change one more.
+ */
+export function intendedReadings(grid: Grid, repairs: readonly RowRepair[]): RowRepair[] {
+  const [smallest, another] = repairs;
+  if (!smallest || another || smallest.cost !== 0) return [];
+  const { row } = smallest;
+  const missing = grid.table.measures.flatMap((_, cell) => (isMissing(grid, row, cell) ? [cell] : []));
+  const [cell, second] = missing;
+  if (cell === undefined || second !== undefined) return [];
+  const meant = intendedCount(typedAt(grid, row, cell));
+  if (meant === null || meant === smallest.to[smallest.cells.indexOf(cell)]) return [];
+  return grid.table.measures.flatMap((_, other): RowRepair[] => {
+    if (other === cell || !isBound(grid, row, other)) return [];
+    const to = mending(grid, row, other, (at) => (at === cell ? meant : valueAt(grid, row, at)));
+    if (to === null || to < 0 || to === valueAt(grid, row, other)) return [];
+    const changes = [
+      { at: cell, to: meant },
+      { at: other, to },
+    ].sort((one, next) => one.at - next.at);
+    return [{ row, cells: changes.map(({ at }) => at), to: changes.map((change) => change.to), cost: 1 }];
+  });
+}
+
+/** The figure of one cell that satisfies every equation without open cells, the others given; null where none does. */
+function mending(grid: Grid, row: number, cell: number, valueOf: (cell: number) => number): number | null {
+  let found: number | null = null;
+  for (const signs of grid.structure.coefficients) {
+    if (signs.some((sign, at) => sign !== 0 && isOpen(grid, row, at) && !isMissing(grid, row, at))) continue;
+    const rest = signs.reduce((sum, sign, at) => (sign === 0 || at === cell ? sum : sum + sign * valueOf(at)), 0);
+    const own = signs[cell] ?? 0;
+    const to = own === 0 ? null : -rest / own + 0;
+    if ((to === null && rest !== 0) || (to !== null && found !== null && to !== found)) return null;
+    found = to ?? found;
   }
   return found;
 }

@@ -7,6 +7,8 @@ import { slipOf, type Slip } from "./slips";
 export interface Plausibility {
   /** To be compared with that of other repairs of the same row only. */
   readonly weight: number;
+  /** The same without what the sheet's other rows say: by the slips, and small counts before large ones. */
+  readonly slips: number;
   /** Parallel to the repair's cells. */
   readonly reasons: readonly SlipReason[];
 }
@@ -53,8 +55,12 @@ export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
     chances *= chance;
   });
   const separate = chances * shareOf(typedCells, grid.structure.width);
-  const absurd = isAbsurd(grid, repair) ? ABSURD : 1;
-  return { weight: (swap + separate) * sizes(grid, repair) * absurd, reasons };
+  const slips = (swap + separate) * (isAbsurd(grid, repair) ? ABSURD : 1);
+  return {
+    weight: slips * usualness(grid, repair),
+    slips: slips * magnitudes(grid, repair, () => true),
+    reasons,
+  };
 }
 
 function slipAt(grid: Grid, repair: RowRepair, cell: number, to: number | null): Slip {
@@ -72,13 +78,24 @@ function repaired(grid: Grid, { row, cells, to }: RowRepair, cell: number): numb
 }
 
 /**
- * Counts spread over all magnitudes, the small ones the most frequent: a figure n is met about as
- * often as 1 ÷ (n + 1) says. Only the parts count, for the sums follow from them.
+ * How much more often a row reads as repaired than as it stands. The sheet's right rows tell what is usual; where there are
+ * too few of them, and in totals, only the magnitudes do.
  */
-function sizes(grid: Grid, { row, cells, to }: RowRepair): number {
+export function usualness(grid: Grid, repair: RowRepair): number {
+  const { row, cells, to } = repair;
+  if (isTotalRow(grid, row)) return magnitudes(grid, repair, () => true);
+  const usual = grid.usual();
+  return usual.gain(row, cells, to) * magnitudes(grid, repair, (cell) => !usual.tells(cell));
+}
+
+/**
+ * Counts spread over all magnitudes, the small ones the most frequent: a figure n is met about as often as 1 ÷ (n + 1) says.
+ * Only the parts count, for the sums follow from them.
+ */
+function magnitudes(grid: Grid, { row, cells, to }: RowRepair, counts: (cell: number) => boolean): number {
   return cells.reduce((product, cell, place) => {
     const figure = to[place] ?? null;
-    if (figure === null || grid.structure.parts[cell] !== true) return product;
+    if (figure === null || grid.structure.parts[cell] !== true || !counts(cell)) return product;
     return (product * (valueAt(grid, row, cell) + 1)) / (figure + 1);
   }, 1);
 }

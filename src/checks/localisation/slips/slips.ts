@@ -12,6 +12,8 @@ export interface Slip {
 const KINDS = 8;
 /** Share of wrong figures that no kind accounts for. */
 const UNKNOWN = 2e-5;
+/** Of the cells with a slip, the share with a second one. */
+const SAME_CELL_TWICE = 0.01;
 /** The forms that a lost or misread thousands separator gives a figure. */
 const THOUSANDS_FORMS = 3;
 
@@ -23,6 +25,11 @@ const THOUSANDS_FORMS = 3;
 export function slipOf(typed: CellValue, truth: number, beside: readonly number[]): Slip {
   if (typed === null || typed === "") return { reason: "blank", chance: 1 / KINDS };
   if (typeof typed !== "number") return { reason: "recomputed", chance: 1 / KINDS };
+  const meant = intendedCount(typed);
+  if (meant !== null && meant !== truth) {
+    // Besides the sign or the separator, something went wrong in the same cell.
+    return { reason: "recomputed", chance: SAME_CELL_TWICE * slipOf(meant, truth, beside).chance };
+  }
   const figure = typed;
   let reason: SlipReason = "recomputed";
   let best = UNKNOWN;
@@ -44,6 +51,14 @@ export function slipOf(typed: CellValue, truth: number, beside: readonly number[
     weigh("added-digit", omissions(figure, truth) / (10 * (length + 1)));
   }
   return { reason, chance };
+}
+
+/** The count that a number which is none was probably meant to be: -17 for 17, 1.283 for 1283. Null for a count, and where nothing tells. */
+export function intendedCount(typed: CellValue): number | null {
+  if (typeof typed !== "number") return null;
+  if (Number.isInteger(typed)) return typed < 0 ? -typed : null;
+  const thousandfold = Math.round(typed * 1000);
+  return typed > 0 && Math.abs(typed * 1000 - thousandfold) < 1e-6 ? thousandfold : null;
 }
 
 function lengthOf(figure: number): number {

@@ -1,5 +1,5 @@
 import { isOpen, typedAt, valueAt, type Grid } from "../table/grid";
-import { swapShare } from "./plausibility";
+import { swapShare, usualness } from "./plausibility";
 import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSum, ColumnSums } from "../table/columnSums";
 
@@ -32,7 +32,8 @@ export function hiddenSwaps(
       if (first === second || !isSound(row) || !isPlain(grid, row, one.cell) || !isPlain(grid, row, other.cell))
         continue;
       const repair: RowRepair = { row, cells: [one.cell, other.cell], to: [second, first], cost: 2 };
-      found.push({ repair, weight: WRONG_ODDS * swapShare(grid, one.cell, other.cell) });
+      const odds = WRONG_ODDS * swapShare(grid, one.cell, other.cell);
+      found.push({ repair, weight: odds * usualness(grid, repair) });
     }
   }
   return found;

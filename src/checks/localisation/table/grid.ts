@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../workbook/plainData";
 import type { EditRow, EditTable } from "../editTable";
 import { structureOf, type Structure } from "./structure";
+import { UsualShares } from "./usualShares";
 
 /** The table laid out flat, as the search needs it. Cell sets of a row are bit masks. */
 export interface Grid {
@@ -19,6 +20,8 @@ export interface Grid {
   readonly adds: readonly (readonly number[])[];
   /** parents[row]: the totals that add the row. */
   readonly parents: readonly (readonly number[])[];
+  /** What is usual in the sheet; worked out when first asked for. */
+  readonly usual: () => UsualShares;
 }
 
 const NO_ROWS: readonly number[] = [];
@@ -43,7 +46,32 @@ export function gridOf(table: EditTable): Grid {
     if (isCount(before) && source.previousCertain === true) certain[row] = 1 << previous;
   }
   const adds = acyclicAdds(table);
-  return { table, structure, height, values, missing, open, certain, adds, parents: parentsOf(adds) };
+  let known: UsualShares | undefined;
+  const usual = (): UsualShares =>
+    (known ??= new UsualShares(structure, values, rightRows(structure, values, missing, adds)));
+  return { table, structure, height, values, missing, open, certain, adds, parents: parentsOf(adds), usual };
+}
+
+/** Units in which nothing is missing and every identity holds. */
+function rightRows(
+  { equations, width, carryOver }: Structure,
+  values: Float64Array,
+  missing: Int32Array,
+  adds: readonly (readonly number[])[],
+): number[] {
+  const right: number[] = [];
+  for (let row = 0; row < missing.length; row += 1) {
+    if (missing[row] !== 0 || adds[row]?.length !== 0) continue;
+    const holds = equations.every(({ cells, signs }, index) => {
+      if (index === carryOver) return true;
+      let sum = 0;
+      for (let place = 0; place < cells.length; place += 1)
+        sum += (signs[place] ?? 0) * (values[row * width + (cells[place] ?? 0)] ?? 0);
+      return sum === 0;
+    });
+    if (holds) right.push(row);
+  }
+  return right;
 }
 
 /** Writes a row's counts from the given place on; returns the cells that have none. */
@@ -119,6 +147,11 @@ export function isOpen(grid: Grid, row: number, cell: number): boolean {
 
 export function isMissing(grid: Grid, row: number, cell: number): boolean {
   return (((grid.missing[row] ?? 0) >> cell) & 1) === 1;
+}
+
+/** A formula stands there. */
+export function isDerived(grid: Grid, row: number, cell: number): boolean {
+  return grid.table.rows[row]?.derived?.[cell] === true;
 }
 
 /** Nothing stands there: a missing figure, not an unreadable one. */

@@ -1,0 +1,130 @@
+import type { Structure } from "./structure";
+
+/** A cell that is added up, and the cell that is its sum. */
+interface Term {
+  readonly cell: number;
+  readonly whole: number;
+  /** Of k parts of a sum only k − 1 are free: each counts by so much. */
+  readonly weight: number;
+}
+
+/** What is usual for a part: how often it is 0, and where its share of the whole lies otherwise. */
+interface Usual {
+  readonly zero: number;
+  /** Log odds of the share: median and spread; null where too few rows tell. */
+  readonly odds: { readonly middle: number; readonly spread: number } | null;
+}
+
+/** Fewer right rows tell nothing of what is usual, and more than so many tell no more. */
+const FEWEST_ROWS = 6;
+const MOST_ROWS = 600;
+/** Makes the median absolute deviation comparable to a standard deviation of normal data. */
+const MAD_TO_SIGMA = 1.4826;
+/** Shares that hardly vary would make every other one absurd. */
+const LEAST_SPREAD = 0.2;
+/** How often a figure is as unusual as any. */
+const UNUSUAL = 0.1;
+/** A figure that is more than its whole. */
+const BEYOND = 1e-6;
+
+/**
+ * How usual a row's figures are, by what the sheet's right rows say: which share of the received is carried over, of the
+ * resolved was early, and so on. It learns from the sheet in hand and holds for every office's habits.
+ */
+export class UsualShares {
+  private readonly terms: readonly Term[];
+  private readonly usual: readonly Usual[];
+  private readonly termsOf: readonly (readonly number[])[];
+  private readonly width: number;
+
+  /**
+   * @param values the table's figures, row by row
+   * @param rightRows rows of units in which nothing is missing and every equation holds
+   */
+  constructor(
+    { equations, width }: Structure,
+    private readonly values: Float64Array,
+    rightRows: readonly number[],
+  ) {
+    this.terms = equations.flatMap(({ cells, signs }) => {
+      const sides = [1, -1].map((sign) => cells.filter((_, place) => signs[place] === sign));
+      const [whole, parts] = sides[0]?.length === 1 ? sides : [sides[1], sides[0]];
+      if (whole?.length !== 1 || parts === undefined || parts.length < 2) return [];
+      return parts.map((cell) => ({ cell, whole: whole[0] ?? -1, weight: (parts.length - 1) / parts.length }));
+    });
+    const step = Math.max(1, Math.floor(rightRows.length / MOST_ROWS));
+    const rows = rightRows.filter((_, index) => index % step === 0);
+    this.usual = this.terms.map(({ cell, whole }) =>
+      usualOf(
+        rows.map((row) => values[row * width + cell] ?? 0),
+        rows.map((row) => values[row * width + whole] ?? 0),
+      ),
+    );
+    const learned = rows.length >= FEWEST_ROWS;
+    this.termsOf = Array.from({ length: width }, (_, cell) =>
+      learned ? this.terms.flatMap((term, index) => (term.cell === cell || term.whole === cell ? [index] : [])) : [],
+    );
+    this.width = width;
+  }
+
+  /** Whether the sheet tells anything of the cell's figure. */
+  tells(cell: number): boolean {
+    return this.termsOf[cell]?.length !== 0;
+  }
+
+  /** How much more usual the row is with the new figures than as it stands; figures that stay open are left out. */
+  gain(row: number, cells: readonly number[], to: readonly (number | null)[]): number {
+    const touched = new Set(cells.flatMap((cell) => this.termsOf[cell] ?? []));
+    const standing = (cell: number): number => this.values[row * this.width + cell] ?? 0;
+    const repaired = (cell: number): number | null => {
+      const place = cells.indexOf(cell);
+      return place < 0 ? standing(cell) : (to[place] ?? null);
+    };
+    let gain = 0;
+    for (const index of touched) {
+      const term = this.terms[index];
+      const usual = this.usual[index];
+      if (!term || !usual) continue;
+      const part = repaired(term.cell);
+      const whole = repaired(term.whole);
+      if (part === null || whole === null) continue;
+      gain += term.weight * (logOf(usual, part, whole) - logOf(usual, standing(term.cell), standing(term.whole)));
+    }
+    return Math.exp(gain);
+  }
+}
+
+function usualOf(parts: readonly number[], wholes: readonly number[]): Usual {
+  const odds = parts.flatMap((part, at) => (part > 0 ? [logOdds(part, wholes[at] ?? 0)] : []));
+  const zero = (parts.length - odds.length + 1) / (parts.length + 2);
+  if (odds.length < FEWEST_ROWS) return { zero, odds: null };
+  const middle = median(odds);
+  const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * median(odds.map((one) => Math.abs(one - middle))));
+  return { zero, odds: { middle, spread } };
+}
+
+/** Logarithm of how often the part has this figure: the usual share with wide tails, or any figure, the small ones more often. */
+function logOf({ zero, odds }: Usual, part: number, whole: number): number {
+  if (part > whole) return Math.log(BEYOND);
+  const any = 1 / ((part + 1) * Math.log(whole + 2));
+  let usual = any;
+  if (part === 0) usual = zero;
+  else if (odds !== null) {
+    const distance = (logOdds(part, whole) - odds.middle) / odds.spread;
+    // Student's t with four degrees of freedom, per dossier.
+    const density = (0.375 / odds.spread) * (1 + (distance * distance) / 4) ** -2.5;
+    usual = (1 - zero) * Math.min(1, density * (1 / (part + 0.5) + 1 / (whole - part + 0.5)));
+  } else usual = (1 - zero) * any;
+  return Math.log((1 - UNUSUAL) * usual + UNUSUAL * any);
+}
+
+function logOdds(part: number, whole: number): number {
+  return Math.log((part + 0.5) / (whole - part + 0.5));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
+}
