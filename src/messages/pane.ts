@@ -82,6 +82,9 @@ export const paneText = {
 
   report: "Báo cáo",
   disputed: "chưa khớp",
+  /** Tells where a figure of the report comes from. */
+  source: (sheet: string, first: string, last: string | null) =>
+    last === null ? `Nguồn: ô ${first}, trang “${sheet}”` : `Nguồn: từ ô ${first} đến ô ${last}, trang “${sheet}”`,
   sections: "Các phần của kết quả",
 } as const;
 

@@ -21,7 +21,8 @@ export interface PaneJobs {
   readonly downloadDocument: () => void;
   readonly downloadWorkbook: () => void;
   readonly clearMarks: () => void;
-  readonly goTo: (cell: CellRef) => void;
+  /** Selects a cell, or the block from it to `through`. */
+  readonly goTo: (cell: CellRef, through?: CellRef) => void;
   readonly closeNotice: () => void;
 }
 
@@ -97,8 +98,10 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
         );
       }),
     clearMarks: () => task(paneText.clearing, async () => success(paneText.cleared(await host.port.clearMarks()))),
-    goTo: (cell) => {
-      host.port.select(cell).catch((error: unknown) => dispatch({ type: "ended", notice: failureNotice(error) }));
+    goTo: (cell, through) => {
+      host.port
+        .select(cell, through && { through })
+        .catch((error: unknown) => dispatch({ type: "ended", notice: failureNotice(error) }));
     },
     closeNotice: () => dispatch({ type: "notice-closed" }),
   };

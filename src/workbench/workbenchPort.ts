@@ -3,7 +3,7 @@ import { a1, type CellRef } from "../workbook/address";
 import { cellAt } from "../workbook/cells";
 import { WorkbookFailure } from "../workbook/failure";
 import type { CellValue, PlainWorkbook } from "../workbook/plainData";
-import type { AppliedPlan, TakeBack, WorkbookPort } from "../workbook/port";
+import type { AppliedPlan, SelectOptions, TakeBack, WorkbookPort } from "../workbook/port";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { GridDisplay } from "./grid/display";
 
@@ -40,8 +40,8 @@ export class WorkbenchPort implements WorkbookPort {
     return count;
   }
 
-  select(cell: CellRef): Promise<void> {
-    if (this.display.grid.select(cell)) return Promise.resolve();
+  select(cell: CellRef, { through }: SelectOptions = {}): Promise<void> {
+    if (this.display.grid.select(cell, through)) return Promise.resolve();
     return Promise.reject(new WorkbookFailure("sheet-gone", { sheet: cell.sheet }));
   }
 

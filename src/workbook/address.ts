@@ -40,6 +40,16 @@ export function absoluteArea(area: Area): string {
   return a1Area(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
+/** The block that has these two cells of one sheet in its corners. */
+export function areaBetween(one: CellRef, other: CellRef): Area {
+  return {
+    top: Math.min(one.row, other.row),
+    left: Math.min(one.column, other.column),
+    bottom: Math.max(one.row, other.row),
+    right: Math.max(one.column, other.column),
+  };
+}
+
 /** Inverse of {@link a1}; `$` signs are allowed. Null where the text is no cell address. */
 export function parseA1(text: string): { row: number; column: number } | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);

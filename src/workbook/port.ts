@@ -35,6 +35,8 @@ export interface WorkbookPort {
 export interface SelectOptions {
   /** Shows the cell's row, column and sheet first where they are hidden. */
   readonly reveal?: boolean;
+  /** Selects the block from the cell to this one of the same sheet. */
+  readonly through?: CellRef;
 }
 
 export interface EditNotice {

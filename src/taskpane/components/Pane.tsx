@@ -45,7 +45,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
         <>
           <SectionLinks sections={sectionsOf(outcome)} outOfDate={outOfDate && busy === null} />
           <FindingList outcome={outcome} onGoTo={jobs.goTo} />
-          <ReportView report={outcome.report} />
+          <ReportView report={outcome.report} onGoTo={jobs.goTo} />
         </>
       ) : (
         <Start hint={host.hint ?? paneText.start.hint} />

@@ -2,7 +2,9 @@ import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-com
 import { useId } from "react";
 import { paneText } from "../../messages/pane";
 import { layoutWords } from "../../messages/report";
-import type { Report, ReportBlock, ReportRun } from "../../report/report";
+import type { Report, ReportBlock } from "../../report/report";
+import { useRovingFocus } from "../useRovingFocus";
+import { ReportFigure, type FigureLinks, type FigureProps } from "./ReportFigure";
 import { REPORT_ID, STICKY_HEIGHT } from "./SectionLinks";
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
   subject: { margin: 0, textAlign: "center", fontWeight: 700 },
   addressee: { margin: "12px 0", textAlign: "center" },
   title: { margin: "12px 0 4px", fontWeight: 700, fontSize: "inherit", lineHeight: "inherit" },
-  item: { margin: "8px 0 4px", fontWeight: 700, fontStyle: "italic" },
+  item: { margin: "8px 0 4px" },
   paragraph: { margin: "0 0 8px" },
   note: {
     margin: "0 0 8px",
@@ -53,16 +55,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** The narrative as it goes into the sheet and the .docx. */
-export function ReportView({ report }: { readonly report: Report }) {
+/**
+ * The narrative as it goes into the sheet and the .docx. Each figure is a button that leads to its cells; all of them
+ * together are one stop of the Tab key, arrow keys go from one to the next.
+ */
+export function ReportView({ report, onGoTo }: { readonly report: Report; readonly onGoTo: FigureLinks["onGoTo"] }) {
   const styles = useStyles();
   const headingId = useId();
+  const figures = useRovingFocus(figureKeys(report));
   return (
     <section id={REPORT_ID} tabIndex={-1} className={styles.section} aria-labelledby={headingId}>
       <Subtitle2 as="h2" id={headingId} className={styles.heading}>
         {paneText.report}
       </Subtitle2>
-      <div className={styles.page}>
+      <div className={styles.page} {...figures.group}>
         <p className={styles.head}>{report.head.documentType}</p>
         {report.head.subject.map((line) => (
           <p key={line} className={styles.subject}>
@@ -71,21 +77,23 @@ export function ReportView({ report }: { readonly report: Report }) {
         ))}
         <p className={styles.addressee}>{layoutWords.addressee(report.head.addressee)}</p>
         {report.blocks.map((block) => (
-          <Block key={block.id} block={block} />
+          <Block key={block.id} block={block} figures={figures} onGoTo={onGoTo} />
         ))}
       </div>
     </section>
   );
 }
 
-function Block({ block }: { readonly block: ReportBlock }) {
+function Block({ block, ...links }: { readonly block: ReportBlock } & FigureLinks) {
   const styles = useStyles();
   const { label, runs, kind } = block;
   const text = (
     <>
       {label !== undefined && `${label} `}
       {/* All of a note is about what is disputed. */}
-      {runs.map((run, index) => (kind === "note" ? run.text : <Run key={index} run={run} />))}
+      {runs.map((run, index) =>
+        kind === "note" ? run.text : <Run key={index} run={run} name={figureKey(block, index)} {...links} />,
+      )}
     </>
   );
   switch (kind) {
@@ -100,13 +108,27 @@ function Block({ block }: { readonly block: ReportBlock }) {
   }
 }
 
+function figureKey(block: ReportBlock, run: number): string {
+  return `${block.id}/${run}`;
+}
+
+function figureKeys({ blocks }: Report): readonly string[] {
+  return blocks.flatMap((block) =>
+    block.kind === "note"
+      ? []
+      : block.runs.flatMap(({ cells }, run) => (cells && cells.length > 0 ? [figureKey(block, run)] : [])),
+  );
+}
+
 /** A figure with an open error is marked, and said in words. */
-function Run({ run }: { readonly run: ReportRun }) {
+function Run(props: FigureProps) {
+  const { run } = props;
   const styles = useStyles();
-  if (!run.disputed) return run.text;
+  const figure = <ReportFigure {...props} />;
+  if (!run.disputed) return figure;
   return (
     <>
-      <mark className={styles.disputed}>{run.text}</mark>
+      <mark className={styles.disputed}>{figure}</mark>
       <span className={styles.remark}>({paneText.disputed})</span>
     </>
   );

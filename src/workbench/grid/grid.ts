@@ -7,7 +7,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, ICommandService, IUndoRedoService, WrapStrategy } from "@univerjs/presets";
 import type { ICellData, IWorkbookData } from "@univerjs/presets";
-import type { CellRef } from "../../workbook/address";
+import { areaBetween, type CellRef } from "../../workbook/address";
 import type { CellValue } from "../../workbook/plainData";
 import { gridValue } from "../look/sheetSnapshot";
 import { allowOnlyValues } from "./commandGate";
@@ -95,12 +95,14 @@ export class Grid {
     this.workbook()?.getSheetByName(sheetName)?.activate();
   }
 
-  /** Selects the cell and has it in view. False where there is no such sheet. The focus stays where it is. */
-  select({ sheet: name, row, column }: CellRef): boolean {
+  /** Selects the cell, or the block from it to `through`, and has the cell in view. False where there is no such sheet. The focus stays where it is. */
+  select(cell: CellRef, through = cell): boolean {
+    const { sheet: name, row, column } = cell;
     const sheet = this.workbook()?.getSheetByName(name);
     if (!sheet) return false;
     sheet.activate();
-    sheet.getRange(row, column).activate();
+    const { top, left, bottom, right } = areaBetween(cell, through);
+    sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
     bringIntoView(sheet, row, column, this.commands());
     // Univer tells of a person's selecting, not of ours.
     this.announceSelection();

@@ -1,4 +1,4 @@
-import { a1, type CellRef } from "../address";
+import { a1, a1Area, areaBetween, type CellRef } from "../address";
 import { WorkbookFailure } from "../failure";
 import type { SelectOptions } from "../port";
 import { inExcel } from "./inExcel";
@@ -10,12 +10,17 @@ import { inExcel } from "./inExcel";
  * @throws WorkbookFailure `sheet-gone`; `cell-hidden` with `what`: "sheet", "row", "column", or "filter" where even
  * showing the row did not help
  */
-export async function selectCell(key: string, cell: CellRef, { reveal = false }: SelectOptions): Promise<void> {
+export async function selectCell(
+  key: string,
+  cell: CellRef,
+  { reveal = false, through = cell }: SelectOptions,
+): Promise<void> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(key);
     sheet.load("visibility");
     // a range is good for one request: it is asked for anew in each
-    const range = (): Excel.Range => context.workbook.worksheets.getItem(key).getRange(a1(cell.row, cell.column));
+    const rangeAt = (address: string): Excel.Range => context.workbook.worksheets.getItem(key).getRange(address);
+    const range = (): Excel.Range => rangeAt(a1(cell.row, cell.column));
     const before = sheet.getRange(a1(cell.row, cell.column));
     before.load("rowHidden,columnHidden");
     await context.sync();
@@ -31,7 +36,7 @@ export async function selectCell(key: string, cell: CellRef, { reveal = false }:
     await context.sync();
     // a filter may keep the row hidden
     if (after.rowHidden) throw hidden(cell, "filter");
-    range().select();
+    rangeAt(a1Area(areaBetween(cell, through))).select();
     await context.sync();
   });
 }
