@@ -36,6 +36,8 @@ export interface Watch {
 export interface Outcome extends Judged {
   readonly workbook: PlainWorkbook;
   readonly annex: Annex;
+  /** The workbook's other annexes, in tab order. */
+  readonly others: readonly Annex[];
   readonly totals: Totals;
   /** Of the sheet `Thiết lập`. */
   readonly settings: SettingsReading;
@@ -89,6 +91,7 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
     ...judged,
     workbook,
     annex,
+    others: recognised.others,
     totals: sumByRole(annex),
     settings,
     profile,

@@ -1,7 +1,7 @@
-import { useEffect, useReducer, useRef } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import { failureMessage } from "../messages/failures";
 import { paneText } from "../messages/pane";
-import type { Outcome, Stage } from "../tongHop";
+import type { Outcome, Stage, TongHopOptions } from "../tongHop";
 import type { CellRef } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
 import { documentName, workbookName } from "./fileNames";
@@ -11,11 +11,18 @@ import { nextPaint } from "./nextPaint";
 import { INITIAL, paneReducer } from "./state";
 import type { Busy, Notice, PaneState } from "./state";
 
+/** What a piece of work led to: what to tell, and, where it judged the workbook anew, the new outcome. */
+export type TaskResult = Notice | null | { readonly notice: Notice | null; readonly outcome: Outcome };
+
 export interface PaneJobs {
   readonly state: PaneState;
+  /** What every run in this pane goes by; for sections that judge the workbook on their own. */
+  readonly options: TongHopOptions;
   /** Does a piece of work that a section of the pane brings along; nothing while another one goes on. */
-  readonly task: (label: string, work: () => Promise<Notice | null>) => void;
+  readonly task: (label: string, work: () => Promise<TaskResult>) => void;
   readonly run: () => void;
+  /** {@link run} on this annex sheet, which later runs then stay on. */
+  readonly runOn: (sheet: string) => void;
   readonly cancel: () => void;
   readonly insertSheets: () => void;
   readonly downloadDocument: () => void;
@@ -33,6 +40,7 @@ const loadCore = () => import("../tongHop");
 export function usePaneJobs(host: PaneHost): PaneJobs {
   const [state, dispatch] = useReducer(paneReducer, INITIAL);
   const running = useRef<AbortController | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
   const { outcome, busy } = state;
 
   useEffect(() => host.port.onEdited(() => dispatch({ type: "edited" })), [host]);
@@ -40,16 +48,39 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     void loadCore();
   }, []);
 
-  const job = (started: Busy, work: () => Promise<Notice | null>): void => {
+  const options: TongHopOptions = optionsOf(host, sheet);
+
+  const job = (started: Busy, work: () => Promise<TaskResult>): void => {
     if (busy) return;
     dispatch({ type: "started", busy: started });
     void nextPaint()
       .then(work)
       .catch(failureNotice)
-      .then((notice) => dispatch({ type: "ended", notice }));
+      .then((result) => {
+        const isJudged = result !== null && "outcome" in result;
+        if (isJudged) dispatch({ type: "judged", outcome: result.outcome });
+        dispatch({ type: "ended", notice: isJudged ? result.notice : result });
+      });
   };
 
-  const task = (label: string, work: () => Promise<Notice | null>): void => job({ job: "task", label }, work);
+  const task = (label: string, work: () => Promise<TaskResult>): void => job({ job: "task", label }, work);
+
+  const run = (by: TongHopOptions): void =>
+    job({ job: "run", stage: "reading", stopping: false }, async () => {
+      const stop = new AbortController();
+      running.current = stop;
+      const onStage = (stage: Stage): Promise<void> => {
+        dispatch({ type: "stage", stage });
+        return nextPaint();
+      };
+      const { tongHop } = await loadCore();
+      const outcome = await tongHop(host.port, by, { onStage, signal: stop.signal }).catch((error: unknown) => {
+        // gone or renamed: the next run looks for the annex again
+        if (error instanceof WorkbookFailure && error.code === "no-such-sheet") setSheet(null);
+        throw error;
+      });
+      return { outcome, notice: outcome.unmarked ? failureNotice(outcome.unmarked) : null };
+    });
 
   const withOutcome = (label: string, work: (outcome: Outcome) => Promise<Notice | null>): void => {
     if (outcome) task(label, () => work(outcome));
@@ -58,20 +89,12 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
   return {
     state,
     task,
-    run: () =>
-      job({ job: "run", stage: "reading", stopping: false }, async () => {
-        const stop = new AbortController();
-        running.current = stop;
-        const onStage = (stage: Stage): Promise<void> => {
-          dispatch({ type: "stage", stage });
-          return nextPaint();
-        };
-        const { tongHop } = await loadCore();
-        const options = host.profile === undefined ? {} : { presumed: host.profile };
-        const outcome = await tongHop(host.port, options, { onStage, signal: stop.signal });
-        dispatch({ type: "judged", outcome });
-        return outcome.unmarked ? failureNotice(outcome.unmarked) : null;
-      }),
+    options,
+    run: () => run(options),
+    runOn: (chosen) => {
+      setSheet(chosen);
+      run(optionsOf(host, chosen));
+    },
     cancel: () => {
       dispatch({ type: "stopping" });
       running.current?.abort();
@@ -105,6 +128,10 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     },
     closeNotice: () => dispatch({ type: "notice-closed" }),
   };
+}
+
+function optionsOf({ profile }: PaneHost, sheet: string | null): TongHopOptions {
+  return { ...(profile !== undefined && { presumed: profile }), ...(sheet !== null && { sheet }) };
 }
 
 /** The report with the annex as its appendix; the Word library is loaded for it. */
