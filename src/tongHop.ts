@@ -4,15 +4,21 @@ import type { Period } from "./annex/period/period";
 import { annexMarks } from "./marks/marks";
 import type { OfficeProfile } from "./report/officeProfile";
 import type { Report } from "./report/report";
-import { reviewSheet } from "./review/reviewSheet";
+import { carryOver, type RunTime } from "./review/carryOver";
+import { decided, withSheet, type Decisions } from "./review/decide";
+import { stillDoubtful } from "./review/disputed";
+import type { Review } from "./review/review";
+import { readReview } from "./review/sheet/readReview";
+import { reviewSheet } from "./review/sheet/reviewSheet";
 import { readSettings } from "./settings/readSettings";
 import { profileFor, type SettingsReading } from "./settings/settings";
 import { WorkbookFailure } from "./workbook/failure";
+import { ownSheetOf } from "./workbook/ownSheet";
 import type { PlainWorkbook } from "./workbook/plainData";
 import type { AppliedPlan, WorkbookPort } from "./workbook/port";
 import type { SheetMarks, SheetPlan } from "./workbook/plan";
 
-export interface TongHopOptions {
+export interface TongHopOptions extends RunTime {
   /** Name of the annex sheet; left out, the newest annex of the workbook. */
   readonly sheet?: string;
   /** Left out, recognised from the sheet. */
@@ -42,6 +48,8 @@ export interface Outcome extends Judged {
   /** Of the sheet `Thiết lập`. */
   readonly settings: SettingsReading;
   readonly profile: OfficeProfile;
+  /** The findings with what was decided on them, also in earlier rounds. */
+  readonly review: Review;
   readonly report: Report;
   /** For the annex sheet. */
   readonly marks: SheetMarks;
@@ -51,20 +59,26 @@ export interface Outcome extends Judged {
   readonly sheets: readonly SheetPlan[];
 }
 
+/** What an outcome is made of before the reviewer comes in. */
+type Found = Omit<Outcome, "review" | "report" | "marks" | "unmarked" | "sheets">;
+
 /**
- * The whole job on the open workbook: read, check, judge, write the report, mark the annex. Where only the marks cannot be
- * set (a protected sheet), the outcome stands and says so.
+ * The whole job on the open workbook: read, check, judge, write the report, mark the annex, bring the review list up to date
+ * where the workbook has one. Where only the marks cannot be set (a protected sheet), the outcome stands and says so.
  * @throws WorkbookFailure with the workbook as it was
  */
 export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch: Watch = {}): Promise<Outcome> {
   const outcome = await judge(port, options, watch);
   await enter("marking", watch);
+  const hasReview = ownSheetOf(outcome.workbook, "review") !== null;
+  const sheets = hasReview ? outcome.sheets.filter(({ key }) => key === "review") : [];
   try {
-    await port.apply({ marks: outcome.marks, sheets: [] });
+    await port.apply({ marks: outcome.marks, sheets });
     return outcome;
   } catch (error) {
-    if (error instanceof WorkbookFailure) return { ...outcome, unmarked: error };
-    throw error;
+    if (!(error instanceof WorkbookFailure)) throw error;
+    if (sheets.length > 0) await port.apply({ marks: null, sheets });
+    return { ...outcome, unmarked: error };
   }
 }
 
@@ -79,31 +93,64 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
   const { annex } = recognised;
 
   await enter("checking", watch);
-  // loaded on demand: the pane paints before it needs a template engine
-  const { completeProfile, writeReport } = await import("./report/writeReport");
+  const { completeProfile } = await import("./report/writeReport");
   const own = profileFor(settings.settings, annex.period);
   const profile = completeProfile({ ...options.presumed, ...own, ...options.profile }, annex);
   const judged = judgeAnnex(recognised, profile);
 
   await enter("writing-report", watch);
-  const { report, sheet } = writeReport(annex, judged.findings, judged.signals, profile);
-  return {
-    ...judged,
-    workbook,
-    annex,
-    others: recognised.others,
-    totals: sumByRole(annex),
-    settings,
-    profile,
-    report,
-    marks: annexMarks(annex, judged.convention, judged.findings),
-    sheets: [sheet, reviewSheet(annex, judged.findings)],
-  };
+  const found = { ...judged, workbook, annex, others: recognised.others, totals: sumByRole(annex), settings, profile };
+  return composed(found, carryOver(readReview(workbook), annex, judged.findings, options));
+}
+
+/**
+ * Writes decisions on findings into the sheet `Kiểm tra`, beside what a person has typed there meanwhile; the report then
+ * rests on them too.
+ * @param marked the annex bears our marks: those of an accepted finding go
+ * @throws WorkbookFailure with the workbook as it was
+ */
+export async function settle(
+  port: WorkbookPort,
+  outcome: Outcome,
+  decisions: Decisions,
+  marked: boolean,
+): Promise<Outcome> {
+  const standing = await withStanding(port, outcome);
+  const settled = await composed(standing, decided(standing.review, decisions));
+  const changesMarks = settled.marks.rules.length !== outcome.marks.rules.length;
+  await port.apply({
+    marks: marked && changesMarks ? settled.marks : null,
+    sheets: settled.sheets.filter(({ key }) => key === "review"),
+  });
+  return settled;
 }
 
 /** Puts the report and the review list into the workbook as sheets of ours. @throws WorkbookFailure with the workbook as it was */
-export function insertSheets(port: WorkbookPort, outcome: Outcome): Promise<AppliedPlan> {
-  return port.apply({ marks: null, sheets: outcome.sheets });
+export async function insertSheets(port: WorkbookPort, outcome: Outcome): Promise<AppliedPlan> {
+  const { sheets } = await withStanding(port, outcome);
+  return port.apply({ marks: null, sheets });
+}
+
+/** The outcome beside what a person has typed into our sheets since the run. @throws WorkbookFailure */
+async function withStanding(port: WorkbookPort, outcome: Outcome): Promise<Outcome> {
+  const record = readReview(await port.read());
+  return record === null ? outcome : composed(outcome, withSheet(outcome.review, record));
+}
+
+/** The report, the marks and the sheets that follow from what was found and what was decided on it. */
+async function composed(found: Found, review: Review): Promise<Outcome> {
+  const { annex, convention, signals, profile } = found;
+  // loaded on demand: the pane paints before it needs a template engine
+  const { writeReport } = await import("./report/writeReport");
+  const doubtful = stillDoubtful(review);
+  const { report, sheet } = writeReport(annex, doubtful, signals, profile);
+  return {
+    ...found,
+    review,
+    report,
+    marks: annexMarks(annex, convention, doubtful),
+    sheets: [sheet, reviewSheet(annex, review)],
+  };
 }
 
 async function enter(stage: Stage, { onStage, signal }: Watch): Promise<void> {

@@ -25,7 +25,7 @@ function subject(finding: Finding, annex: Annex): string {
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** 40 bits of the text's FNV-1a hash (64 bits) as two groups of four letters. */
-function shortForm(text: string): string {
+export function shortForm(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
   const letters = Array.from({ length: 8 }, (_, at) => LETTERS[Number((hash >> BigInt(5 * at)) & 31n)]).join("");

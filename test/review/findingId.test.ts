@@ -1,6 +1,6 @@
 import { checkAnnex } from "../../src/checks/check";
 import { findingIds } from "../../src/review/findingId";
-import { reviewSheet } from "../../src/review/reviewSheet";
+
 import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
 
 const names = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"];
@@ -26,16 +26,4 @@ test("equal subjects are told apart by number", () => {
   const { annex, findings } = judged(names, 999);
   const [id] = findingIds(findings, annex);
   expect(findingIds([findings[0]!, findings[0]!], annex)).toEqual([id, `${id}#2`]);
-});
-
-test("the review list has one row a finding, whose cell is a link", () => {
-  const { annex, findings } = judged(names, 999);
-  const plan = reviewSheet(annex, findings);
-  const rows = plan.rows.slice(plan.headerRows);
-  expect(rows).toHaveLength(findings.length);
-  expect(rows[0]?.cells.find(({ link }) => link)).toMatchObject({
-    value: "F5",
-    link: { sheet: annex.sheet, row: 4, column: 5 },
-  });
-  expect(plan.rows.every(({ height }) => height === undefined || height <= 409)).toBe(true);
 });

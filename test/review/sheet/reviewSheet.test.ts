@@ -1,0 +1,30 @@
+import { REVIEW_COLUMNS } from "../../../src/messages/review";
+import { reviewSheet } from "../../../src/review/sheet/reviewSheet";
+import { COMMUNES, readBack, run, sheetFrom, submission } from "../roundOf";
+
+const [AN_THANH = ""] = COMMUNES;
+const annex = submission({ [AN_THANH]: 7 });
+const review = run(annex, null);
+
+test("one row a finding, whose cell is a link; the rows below the headings can be filtered", () => {
+  const plan = reviewSheet(annex, review);
+  const rows = plan.rows.slice(plan.headerRows);
+  expect(rows).toHaveLength(review.entries.length);
+  expect(rows[0]?.cells.find(({ link }) => link)).toMatchObject({
+    value: "F3",
+    link: { sheet: annex.sheet, row: 2, column: 5 },
+  });
+  expect(plan.filter).toMatchObject({ top: plan.headerRows! - 1, bottom: plan.rows.length - 1 });
+  expect(plan.rows.every(({ height }) => height === undefined || height <= 409)).toBe(true);
+});
+
+test("what has gone stands below in grey, and no merge or filter reaches beyond the sheet", () => {
+  const right = submission({});
+  const gone = run(right, readBack(annex, review));
+  const plan = reviewSheet(right, gone);
+  const rows = plan.rows.slice(plan.headerRows);
+  expect(rows).toHaveLength(review.entries.length);
+  const course = REVIEW_COLUMNS.findIndex(({ key }) => key === "course");
+  expect(rows[0]?.cells[course]).toMatchObject({ value: "Đã hết, lần 2", style: { colour: "#605E5C" } });
+  expect(JSON.stringify(sheetFrom(plan).rows[2])).toContain("đã hết");
+});
