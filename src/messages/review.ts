@@ -2,7 +2,7 @@ import type { Period } from "../annex/period/period";
 import type { Comparison, CourseKind } from "../review/course";
 import type { Decision, ReviewState } from "../review/decision";
 import { date, number } from "./numbers";
-import { periodText } from "./pane";
+import { periodText } from "./periods";
 
 export const REVIEW_SHEET = "Kiểm tra";
 

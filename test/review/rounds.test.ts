@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { courseText } from "../../src/review/course";
+import { courseText } from "../../src/review/sheet/courseText";
 import { decided } from "../../src/review/decide";
 import { REVIEW_STATES, type Decision, type ReviewState } from "../../src/review/decision";
 import { stillDoubtful } from "../../src/review/disputed";

@@ -3,7 +3,7 @@ import { findingMessage, SEVERITY_NAMES, suspectWords } from "../../messages/fin
 import { REVIEW_COLUMNS, STATE_NAMES, type ReviewColumn } from "../../messages/review";
 import { a1, type CellRef } from "../../workbook/address";
 import type { CellStyle, PlannedCell, PlannedRow } from "../../workbook/plan";
-import { courseText } from "../course";
+import { courseText } from "./courseText";
 import { isSettled, type Decision, type ReviewState } from "../decision";
 import type { Review, ReviewEntry, ReviewRow } from "../review";
 

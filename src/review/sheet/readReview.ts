@@ -2,7 +2,7 @@ import { HEAD_LINES, REVIEW_COLUMNS, type ReviewColumn } from "../../messages/re
 import { fold } from "../../annex/text/fold";
 import { ownSheetOf } from "../../workbook/ownSheet";
 import { isCellError, type PlainCell, type PlainRow, type PlainWorkbook } from "../../workbook/plainData";
-import { readCourse } from "../course";
+import { readCourse } from "./courseText";
 import type { ReviewRecord, ReviewRow } from "../review";
 import { dateText } from "./serialDate";
 import { readState } from "./states";
