@@ -21,7 +21,7 @@ export function resultJson(source: ResultSource): Readonly<Record<string, unknow
     schema: "tong-hop/1",
     source: { file: source.fileName, sheet: annex.sheet },
     period: annex.period,
-    columns: Object.fromEntries(inFormOrder(annex).map(([measure, column]) => [measure, columnLetters(column)])),
+    columns: Object.fromEntries(inFormOrder(annex)),
     rows: annex.rows.map(rowJson),
     findings: source.findings.map(findingJson),
     overdue: signals.overdue.map((unit) => ({ ...unit, row: unit.row + 1 })),
@@ -38,10 +38,11 @@ export function resultJson(source: ResultSource): Readonly<Record<string, unknow
   };
 }
 
-function inFormOrder(annex: Annex): readonly (readonly [Measure, number])[] {
+/** Each measure with its column letters, joined by "+" where its figures are shares in several columns. */
+function inFormOrder(annex: Annex): readonly (readonly [Measure, string])[] {
   return MEASURES.flatMap((measure) => {
     const found = annex.columns.get(measure);
-    return found ? [[measure, found.column] as const] : [];
+    return found ? [[measure, [found.column, ...(found.further ?? [])].map(columnLetters).join("+")] as const] : [];
   });
 }
 

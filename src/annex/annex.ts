@@ -39,6 +39,8 @@ export interface Letterhead {
 export interface AnnexColumn {
   /** 0-based. */
   readonly column: number;
+  /** 0-based columns with further shares of the measure; its figures add them up (see {@link Figure.parts}). */
+  readonly further?: readonly number[];
   /** Header texts from the top down, as the sheet writes them. */
   readonly path: readonly string[];
   /** 0 to 1: how sure the reading is; below {@link SURE_COLUMN} a person should look at it. */
@@ -108,6 +110,6 @@ export interface Figure {
   readonly typed: CellValue;
   /** Without the leading "="; a figure with a formula is derived, never a typing slip. */
   readonly formula?: string;
-  /** Where the unit stands on several lines: the figures of the lines that `value` adds up. A sum is derived, never a typing slip. */
+  /** Where the unit stands on several lines, or the measure in several columns: the figures that `value` adds up. A sum is derived, never a typing slip. */
   readonly parts?: readonly Figure[];
 }

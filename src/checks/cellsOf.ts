@@ -10,7 +10,7 @@ export function figureCell(annex: Annex, figure: Pick<Figure, "row" | "column">)
 export function measureCells(annex: Annex, row: AnnexRow, measures: readonly Measure[]): readonly CellRef[] {
   return measures.flatMap((measure) => {
     const figure = row.figures.get(measure);
-    return figure === undefined ? [] : [figureCell(annex, figure)];
+    return figure === undefined ? [] : (figure.parts ?? [figure]).map((part) => figureCell(annex, part));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow } from "../annex/annex";
-import type { CountMeasure } from "../annex/measures";
+import type { CountMeasure, Measure } from "../annex/measures";
 import type { Convention } from "../checks/convention";
 import type { Finding } from "../checks/finding";
 import type { IdentityVariant } from "../checks/identities";
@@ -45,29 +45,37 @@ function blocks(annex: Annex, columns: readonly number[]): readonly Area[] {
   return areas;
 }
 
-function columnOf(annex: Annex, measure: CountMeasure): number {
-  return annex.columns.get(measure)?.column ?? 0;
+/** The columns that hold a measure, several where its figures are shares. */
+function columnsOf(annex: Annex, measure: Measure): readonly number[] {
+  const found = annex.columns.get(measure);
+  return found === undefined ? [] : [found.column, ...(found.further ?? [])];
 }
 
 /** Judged only where every cell holds something; text in a figure's place (a dash) counts as 0. */
 function identityMark(annex: Annex, variant: IdentityVariant): MarkRule {
   const { top } = rowSpan(annex);
-  const cell = (measure: CountMeasure) => `$${columnLetters(columnOf(annex, measure))}${top + 1}`;
-  const all = [...variant.left, ...variant.right];
-  const sum = (measures: readonly CountMeasure[]) => measures.map((measure) => `N(${cell(measure)})`).join("+");
+  const cells = (measures: readonly CountMeasure[]) =>
+    measures.flatMap((measure) => columnsOf(annex, measure)).map((column) => `$${columnLetters(column)}${top + 1}`);
+  const all = cells([...variant.left, ...variant.right]);
+  const sum = (measures: readonly CountMeasure[]) =>
+    cells(measures)
+      .map((cell) => `N(${cell})`)
+      .join("+");
   return {
     areas: blocks(
       annex,
-      all.map((measure) => columnOf(annex, measure)),
+      [...variant.left, ...variant.right].flatMap((measure) => columnsOf(annex, measure)),
     ),
-    formula: `AND(COUNTA(${all.map(cell).join(",")})=${all.length},${sum(variant.left)}<>${sum(variant.right)},${tag("row-identity")})`,
+    formula: `AND(COUNTA(${all.join(",")})=${all.length},${sum(variant.left)}<>${sum(variant.right)},${tag("row-identity")})`,
     style: "failed",
   };
 }
 
 /** One rule a total row: its cells against the sums of the rows it adds. */
 function totalMarks(annex: Annex): readonly MarkRule[] {
-  const columns = [...annex.columns].filter(([measure]) => measure !== "onTimeRate").map(([, { column }]) => column);
+  const columns = [...annex.columns.keys()]
+    .filter((measure) => measure !== "onTimeRate")
+    .flatMap((measure) => columnsOf(annex, measure));
   const left = Math.min(...columns);
   const areasOf = (row: AnnexRow) => blocks(annex, columns).map((area) => ({ ...area, top: row.row, bottom: row.row }));
   return annex.rows
@@ -104,9 +112,7 @@ function spans(rows: readonly number[]): readonly (readonly [number, number])[] 
 }
 
 function overdueMark(annex: Annex): readonly MarkRule[] {
-  const columns = (["pendingOverdue", "resolvedLate"] as const).flatMap(
-    (measure) => annex.columns.get(measure)?.column ?? [],
-  );
+  const columns = (["pendingOverdue", "resolvedLate"] as const).flatMap((measure) => columnsOf(annex, measure));
   if (columns.length === 0) return [];
   const areas = blocks(annex, columns);
   return [

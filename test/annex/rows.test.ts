@@ -133,3 +133,41 @@ test("a unit without a figure is left out; a lone mistake leaves the others know
   });
   expect(annex.rows[1]?.figures.get("pendingTotal")).toMatchObject({ state: "blank", value: null });
 });
+
+test("lines named below a unit are no units: its own row is their total, or holds only the name", () => {
+  const lineOf = (label: string, row: readonly TypedCell[]): TypedCell[] => [null, label, ...row.slice(2)];
+  const annex = plainAnnex([
+    sumOf("Xã An Thanh", a, b),
+    lineOf("- Trực tuyến", a),
+    lineOf("- Trực tiếp, BCCI", b),
+    [2, "Xã Hà Kỳ"],
+    lineOf("+ Hồ sơ trực tuyến", b),
+    lineOf("+ Hồ sơ trực tiếp", c),
+  ]);
+  expect(annex.rows.map(({ row, name, figures }) => [row, name, figures.get("receivedTotal")?.value])).toEqual([
+    [2, "An Thanh", 43 + 66],
+    [5, "Hà Kỳ", 66 + 35],
+  ]);
+  expect(annex.rows[0]?.figures.get("receivedTotal")?.parts).toBeUndefined();
+  expect(annex.rows[1]?.figures.get("receivedTotal")?.parts?.map(({ row }) => row)).toEqual([6, 7]);
+});
+
+test("a measure whose figures stand in several columns adds them up and keeps their cells", () => {
+  const header: readonly (readonly TypedCell[])[] = [
+    ["TT", "Đơn vị", "Tổng số tiếp nhận", "Đã giải quyết", null, null, null, "Đang giải quyết"],
+    [null, null, null, "Trước và đúng hạn", null, "Quá hạn"],
+    [null, null, null, "Kỳ trước", "Trong kỳ", "Kỳ trước", "Trong kỳ"],
+  ];
+  const merges = ["A1:A3", "B1:B3", "C1:C3", "D1:G1", "H1:H3", "D2:E2", "F2:G2"];
+  const annex = readAnnex(
+    sheetOf(
+      "T6",
+      [...header, [1, "Xã An Thanh", 43, 3, 27, 0, 1, 12], [2, "Xã Hà Kỳ", 66, 5, 41, null, 2, 18]],
+      merges,
+    ),
+    "bieu.xlsx",
+  );
+  expect(annex?.columns.get("resolvedLate")).toMatchObject({ column: 5, further: [6] });
+  expect(annex?.rows.map(({ figures }) => figures.get("resolvedEarlyOrOnTime")?.value)).toEqual([30, 46]);
+  expect(annex?.rows[0]?.figures.get("resolvedLate")?.parts?.map(({ column }) => column)).toEqual([5, 6]);
+});

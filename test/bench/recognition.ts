@@ -21,6 +21,7 @@ const LARGE: SheetDraw = {
     rate: true,
     extras: 0,
     superGroup: false,
+    splits: false,
     ordinal: true,
     notes: false,
     flat: "no",

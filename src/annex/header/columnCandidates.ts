@@ -12,6 +12,8 @@ export interface Candidate {
 export interface ColumnWords {
   /** Best first; empty for a column that is no measure. */
   readonly candidates: readonly Candidate[];
+  /** The column counts a share of its measure, beside others of the same group ("Quá hạn > Kỳ trước | Trong kỳ"). */
+  readonly isPart?: boolean;
   /** The side that the column is on, for the columns on its right that do not say theirs. */
   readonly side: Side | null;
 }
@@ -77,6 +79,7 @@ const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
   resolvedOnTime: [{ measure: "resolvedEarlyOrOnTime", weight: 0.55 }],
   resolvedEarly: [{ measure: "resolvedEarlyOrOnTime", weight: 0.4 }],
 };
+const PART = 0.9;
 /** What only hints at a measure is too little for recognising an annex by, unless the sums bear it out. */
 const HINT = 0.45;
 /** A heading that is known only when its tones are passed over says half as much. */
@@ -89,14 +92,19 @@ const LOOSE = 0.5;
 export function columnWords(path: readonly (Heading | null)[], before: Side | null): ColumnWords {
   const upwards = path.filter((heading) => heading !== null).reverse();
   const found = words(upwards, before);
-  if (!upwards.some((heading) => heading.loose)) return found;
+  // "Đã xử lý > Tại chỗ": what we do not know is hardly the total
+  const isUnknown = path.at(-1) === null && found.side !== null && (leafOf(upwards) ?? "total") === "total";
+  if (!isUnknown && !upwards.some((heading) => heading.loose)) return found;
   return { ...found, candidates: found.candidates.map(({ measure, weight }) => ({ measure, weight: weight * LOOSE })) };
 }
 
 function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
   const none = { candidates: [], side: before };
+  const part = partOf(upwards);
+  if (part !== null) return { candidates: [{ measure: part, weight: PART }], isPart: true, side: sideOf(upwards) };
+  if (upwards.some(({ other }) => other === "ignored" || other === "level" || other === "note")) return none;
   if (upwards.some((heading) => heading.other === "rate")) return { candidates: rateCandidates(upwards), side: before };
-  if (upwards.some((heading) => excludes(heading))) return none;
+  if (upwards.some((heading) => headsRows(heading))) return none;
   const side = sideOf(upwards);
   const leaf = leafOf(upwards);
   if (side !== null) return { candidates: onSide(side, leaf, upwards), side };
@@ -118,9 +126,24 @@ function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
   };
 }
 
-/** A heading that says the column is something else, and names no measure beside it. */
-function excludes({ other, side, weakSide, leaf }: Heading): boolean {
-  if (other === "ignored" || other === "note") return true;
+/** The measure that a column splits by period or by level of the online service, null where it is no such column. */
+function partOf(upwards: readonly Heading[]): Measure | null {
+  const [lowest, ...above] = upwards;
+  if (lowest === undefined || upwards.some(({ other }) => other === "ignored" || other === "rate")) return null;
+  if (upwards.some(({ other }) => other === "level"))
+    return upwards.some(({ leaf }) => leaf === "online") ? "receivedOnline" : null;
+  const isPeriod =
+    (lowest.leaf === "carriedOver" || lowest.leaf === "new") && (lowest.side === null || lowest.weakSide);
+  if (!isPeriod) return null;
+  const leaf = leafOf(above);
+  if (leaf === "returned" || leaf === "supplement") return BY_SIDE.pending[leaf] ?? null;
+  const side = sideOf(above);
+  if (side === null || side === "received") return null;
+  return BY_SIDE[side][leaf ?? "total"] ?? null;
+}
+
+/** A heading of units, numbers or strangers that names no measure beside it. */
+function headsRows({ other, side, weakSide, leaf }: Heading): boolean {
   if (other === "unit" || other === "ordinal" || other === "stranger")
     return (side === null || weakSide) && (leaf === null || leaf === "total");
   return false;
@@ -167,6 +190,8 @@ function rateCandidates(upwards: readonly Heading[]): readonly Candidate[] {
   if (upwards.some((heading) => heading.side === "pending" || (heading.side === "received" && !heading.weakSide)))
     return [];
   const leaf = upwards.map((heading) => heading.leaf).find((found) => found !== null && found !== "total") ?? null;
+  // "Tỷ lệ giải quyết": the resolved among the received
+  if (leaf === null && upwards.some(({ other, side }) => other === "rate" && side !== null)) return [];
   if (leaf === "earlyOrOnTime") return [{ measure: "onTimeRate", weight: 1 }];
   if (leaf === "onTime") return [{ measure: "onTimeRate", weight: 0.8 }];
   return leaf === null || leaf === "inTime" ? [{ measure: "onTimeRate", weight: 0.5 }] : [];

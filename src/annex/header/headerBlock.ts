@@ -38,7 +38,7 @@ function isAnchor(grid: HeaderGrid, row: number): boolean {
   const own = cells.filter((cell) => cell.area.top === row);
   const headings = cells.filter(namesColumn);
   if (headings.length < FEWEST_HEADINGS || own.length === 0) return false;
-  return headings.filter(namesMeasure).length > 0 && own.filter(isFigure).length < headings.length;
+  return headings.filter(namesMeasure).length > 0 && own.filter(isFigure).length * 2 < headings.length;
 }
 
 /** The heading of a column or a group that an annex has. */
@@ -107,7 +107,7 @@ function isLowerRow(grid: HeaderGrid, own: readonly GridCell[], top: number, bot
   const underRowHeads = own.some((cell) =>
     rowHeads.length > 0
       ? rowHeads.some(({ area }) => area.left <= cell.area.left && cell.area.left <= area.right)
-      : cell.area.left === first && !headsRows(cell),
+      : cell.area.left === first && !headsRows(cell) && !namesColumn(cell),
   );
   const headings = own.filter((cell) => namesColumn(cell) || cell.heading?.other === "ignored");
   return !underRowHeads && headings.length > 0 && headings.length * 2 >= own.length;

@@ -3,14 +3,15 @@ import type { AnnexColumn } from "../annex";
 import type { Computed } from "../figures/readFigure";
 import type { Measure } from "../measures";
 import { assignMeasures, type AssignedColumn } from "./assignMeasures";
-import { columnWords, type Candidate } from "./columnCandidates";
+import { columnWords } from "./columnCandidates";
 import { columnPaths } from "./columnPaths";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderGrid } from "./headerGrid";
 import { layoutKey, type ColumnCorrection, type LayoutCorrections } from "./layout";
+import { joinParts, type OpenColumn } from "./splitColumns";
 import { holdsWords, sampleRows, sampleValue } from "./sample";
 import { unitColumn } from "./unitColumn";
-import type { OtherColumn, Side } from "./vocabulary";
+import type { Side } from "./vocabulary";
 
 /** What the columns below one header are. */
 export interface TableColumns {
@@ -26,13 +27,6 @@ export interface TableColumns {
   readonly layout: string;
 }
 
-interface OpenColumn {
-  readonly column: number;
-  readonly path: readonly string[];
-  readonly candidates: readonly Candidate[];
-  readonly others: readonly (OtherColumn | null)[];
-}
-
 /** Understands the columns of the table below `block`. */
 export function readColumns(
   grid: HeaderGrid,
@@ -41,7 +35,7 @@ export function readColumns(
   corrections: LayoutCorrections,
   computed: Computed,
 ): TableColumns {
-  const open = openColumns(grid, block);
+  const open = joinParts(openColumns(grid, block));
   const layout = layoutKey(open);
   const correction = corrections.get(layout);
   const sample = sampleRows(
@@ -50,6 +44,7 @@ export function readColumns(
     open.filter(({ candidates }) => candidates.length > 0).map(({ column }) => column),
     computed,
   );
+  const furtherOf = new Map(open.map((column) => [column.column, column.further]));
   const counted = wholeOnTime(
     open.filter(({ candidates, column }) => candidates.length > 0 && !holdsWords(sample, column, computed)),
   );
@@ -58,7 +53,7 @@ export function readColumns(
       counted.map(({ column, candidates }) => ({
         column,
         candidates,
-        sample: sample.map((row) => sampleValue(row, column, computed)),
+        sample: sample.map((row) => sampleValue(row, [column, ...(furtherOf.get(column) ?? [])], computed)),
       })),
     ),
     correction,
@@ -67,10 +62,10 @@ export function readColumns(
   const measures = new Map(
     [...assigned].map(([measure, place]): [Measure, AnnexColumn] => [
       measure,
-      { ...place, path: pathOf.get(place.column) ?? [] },
+      { ...place, path: pathOf.get(place.column) ?? [], ...furtherColumns(place, furtherOf, correction) },
     ]),
   );
-  const taken = new Set([...measures.values()].map(({ column }) => column));
+  const taken = new Set([...measures.values()].flatMap(({ column, further: more = [] }) => [column, ...more]));
   const others = open.filter(({ column }) => !taken.has(column));
   const ordinal = others.find((column) => column.others.includes("ordinal"))?.column ?? null;
   return {
@@ -97,9 +92,22 @@ function openColumns(grid: HeaderGrid, block: HeaderBlock): readonly OpenColumn[
       column,
       path: cells.map((cell) => cell.text),
       candidates: words.candidates,
+      isPart: words.isPart === true,
+      further: [],
       others: cells.map((cell) => cell.heading?.other ?? null),
     };
   });
+}
+
+/** What a person said of a column leaves out the shares beside it, and takes it out of others' shares. */
+function furtherColumns(
+  { column, reason }: AssignedColumn,
+  furtherOf: ReadonlyMap<number, readonly number[]>,
+  correction: ColumnCorrection | undefined,
+): Pick<AnnexColumn, "further"> {
+  const corrected = new Set(correction?.measures.values());
+  const further = (furtherOf.get(column) ?? []).filter((other) => !corrected.has(other));
+  return reason === "user" || further.length === 0 ? {} : { further };
 }
 
 /** "Đúng hạn" in a form without a column "Trước hạn" counts both. */

@@ -65,7 +65,7 @@ export function readHeading(text: string): Heading | null {
 
 function understand(text: string): Heading | null {
   // "Đúng hạn (bao gồm cả hồ sơ chờ bổ sung)": a note in brackets does not say what the column is
-  const outside = text.replace(/\([^()]*\)/g, " ");
+  const outside = text.replace(/\([^()]*\)/g, (note) => (isLeaf(note) ? note : " "));
   const shown = /\p{L}/u.test(outside) ? outside : text;
   const toned = hasTones(shown);
   let wordings = toned ? matches(tonedWords(shown), TONED) : matches(tonelessWords(shown), TONELESS);
@@ -76,11 +76,23 @@ function understand(text: string): Heading | null {
   return { text, ...meaning(wordings, percent), loose };
 }
 
+/** "Đang giải quyết (quá hạn)": in brackets stands nothing but a leaf, so it says what the column is. */
+function isLeaf(note: string): boolean {
+  const words = hasTones(note) ? tonedWords(note) : tonelessWords(note);
+  const phrases = (hasTones(note) ? TONED : TONELESS).get(words[0] ?? "");
+  const whole = phrases?.find(
+    (phrase) => phrase.words.length === words.length && phrase.words.every((word, at) => word === words[at]),
+  );
+  return whole?.wording.leaf !== undefined && whole.wording.leaf !== "total";
+}
+
 function meaning(wordings: readonly Wording[], percent: boolean): Omit<Heading, "text" | "loose"> {
   const others = wordings.map((wording) => wording.other).filter((other) => other !== undefined);
   const strong = wordings.filter((wording) => wording.side !== undefined && !wording.weak);
   const hinted = wordings.find((wording) => wording.side !== undefined && wording.weak);
-  const leaves = wordings.map((wording) => wording.leaf).filter((leaf) => leaf !== undefined);
+  const named = wordings.map((wording) => wording.leaf).filter((leaf) => leaf !== undefined);
+  // "Đúng hạn, sớm hạn"
+  const leaves = named.includes("early") && named.includes("onTime") ? [...named, "earlyOrOnTime" as const] : named;
   const leaf = LEAF_RANK.find((found) => leaves.includes(found)) ?? null;
   // "hồ sơ tiếp nhận đã giải quyết" speaks of the resolved among the received
   const side = strong.at(-1)?.side ?? hinted?.side ?? null;
@@ -93,21 +105,31 @@ function meaning(wordings: readonly Wording[], percent: boolean): Omit<Heading, 
     // "đã giải quyết trong kỳ", "phải giải quyết trong kỳ": the period says nothing of newly received
     leaf: leaf === "new" && (whole || (strong.length > 0 && side !== "received")) ? null : leaf,
     saysTotal: leaves.includes("total"),
-    other: percent ? "rate" : (others.find((other) => other !== "within") ?? others[0] ?? null),
+    other: otherOf(others, percent),
   };
+}
+
+/** "Tỷ lệ số hóa" is no rate of ours, "Trong đó: tỷ lệ" is one. */
+function otherOf(others: readonly OtherColumn[], percent: boolean): OtherColumn | null {
+  if (others.includes("ignored")) return "ignored";
+  if (others.includes("level")) return "level";
+  if (percent) return "rate";
+  return others.find((other) => other !== "within") ?? others[0] ?? null;
 }
 
 /** Wordings from left to right; at each word the longest phrase that begins there. */
 function matches(words: readonly string[], phrases: Phrases): Wording[] {
   const found: Wording[] = [];
+  let known = 0;
   for (let at = 0; at < words.length;) {
     const phrase = phrases
       .get(words[at] ?? "")
       ?.find((candidate) => candidate.words.every((word, index) => words[at + index] === word));
     if (phrase) found.push(phrase.wording);
+    known += phrase?.words.length ?? 0;
     at += phrase?.words.length ?? 1;
   }
-  return found;
+  return known === words.length ? found : found.filter(({ alone }) => alone !== true);
 }
 
 function phrasesBy(wordsOf: (text: string) => string[]): Phrases {

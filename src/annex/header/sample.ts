@@ -28,10 +28,15 @@ export function sampleRows(
   return found;
 }
 
-/** Clerks leave zeros blank: for telling columns apart a blank is one. */
-export function sampleValue(row: PlainRow, column: number, computed: Computed): number | null {
-  const figure = readCount(row.index, column, cellInRow(row, column), computed);
-  return figure.state === "blank" ? 0 : figure.value;
+/** The row's count under a measure's columns. Clerks leave zeros blank: for telling columns apart a blank is one. */
+export function sampleValue(row: PlainRow, columns: readonly number[], computed: Computed): number | null {
+  let total = 0;
+  for (const column of columns) {
+    const { state, value } = readCount(row.index, column, cellInRow(row, column), computed);
+    if (value === null && state !== "blank") return null;
+    total += value ?? 0;
+  }
+  return total;
 }
 
 /** A column of words is no measure, whatever its heading says ("Hình thức tiếp nhận"). */

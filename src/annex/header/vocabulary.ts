@@ -24,9 +24,10 @@ export type Leaf =
 
 /**
  * Columns that are no measure: the unit's name, its number, remarks, a rate, or something we do not count.
- * `within` heads parts of the column on its left; `stranger` names rows that are no units (persons, procedures).
+ * `within` heads parts of the column on its left; `level` a kind of online service, which counts part of the online;
+ * `stranger` names rows that are no units (persons, procedures).
  */
-export type OtherColumn = "unit" | "ordinal" | "note" | "rate" | "ignored" | "within" | "stranger";
+export type OtherColumn = "unit" | "ordinal" | "note" | "rate" | "ignored" | "level" | "within" | "stranger";
 
 export interface Wording {
   /** Separated by "|". */
@@ -36,6 +37,8 @@ export interface Wording {
   readonly other?: OtherColumn;
   /** A side that only counts where the heading names no other one ("giải quyết" also stands in "tiếp nhận, giải quyết"). */
   readonly weak?: boolean;
+  /** Counts only where every word of the heading is known: "Chậm" is late, "Chậm cập nhật" is a remark. */
+  readonly alone?: boolean;
   /** Includes what was carried over, whatever else the heading says ("phải giải quyết trong kỳ"). */
   readonly whole?: boolean;
 }
@@ -75,12 +78,14 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       ubnd các xã phường thị trấn | ubnd xã phường | ubnd các xã phường đặc khu | các xã phường đặc khu | tên xã phường |
       tên xã phường thị trấn | tên xã phường đặc khu | đơn vị cấp xã | bộ phận tiếp nhận và trả kết quả | xã thị trấn phường |
       cấp giải quyết | đơn vị xử lý | trung tâm phục vụ hành chính công | huyện thành phố | quận huyện | huyện thị xã |
-      cơ quan đơn vị giải quyết | phường xã | phường xã thị trấn | phường xã đặc khu | bộ phận tn tkq | bộ phận tn và tkq`,
+      cơ quan đơn vị giải quyết | phường xã | phường xã thị trấn | phường xã đặc khu | bộ phận tn tkq | bộ phận tn và tkq |
+      bộ phận tiếp nhận | bộ phận tiếp nhận hồ sơ | tên đơn vị tiếp nhận`,
   },
+  { other: "unit", alone: true, words: "bpmc | trung tâm pvhcc | xã | phường | ubnd cấp xã | cấp xã" },
   // words that say nothing by themselves, but hold together what toneless words would take apart ("so ho" in "so ho so")
   {
     words:
-      "hồ sơ | số hồ sơ | số lượng hồ sơ | số hs | hs | hồ sơ tthc | hồ sơ thủ tục hành chính | giải quyết theo cấp",
+      "hồ sơ | số hồ sơ | số lượng hồ sơ | số hs | hs | hồ sơ tthc | hồ sơ thủ tục hành chính | giải quyết theo cấp | số | số lượng | của | đã | bị | còn | các | công dân | người dân | tổ chức",
   },
   { other: "ordinal", words: "stt | tt | số tt | số thứ tự | sốtt" },
   { other: "within", words: "trong đó | chia ra | bao gồm | gồm | cụ thể" },
@@ -103,13 +108,17 @@ export const HEADER_WORDINGS: readonly Wording[] = [
   {
     other: "ignored",
     words: `
-      đơn vị tính | đvt | mức độ | mức 2 | mức 3 | mức 4 | toàn trình | một phần | dân số | số dân |
+      đơn vị tính | đvt | dân số | số dân |
       số hóa | diện tích | thanh toán | phí lệ phí | lệ phí | số tiền | xếp hạng | xếp loại | thứ hạng |
       điểm | tổng điểm | đến hạn | đến hạn giải quyết | đến hạn trả | đến hạn trả kết quả | phải trả trong kỳ | tiến độ | tiến độ giải quyết | công khai | cùng kỳ | so với | tăng giảm | lũy kế | chậm chuyển | số thủ tục | số tthc | số lượng tthc |
       số lượng thủ tục | thư xin lỗi | xin lỗi | đánh giá | hài lòng | phản ánh | kiến nghị | số cán bộ |
-      cán bộ | thành tiền | kinh phí | mã đơn vị | mã xã | mã | hồ sơ số hóa | số hồ sơ số hóa | dvc mức độ |
+      cán bộ | thành tiền | kinh phí | mã đơn vị | mã xã | mã | hồ sơ số hóa | số hồ sơ số hóa |
       hồ sơ thanh toán trực tuyến | biên lai | thu phí | số lượt | liên thông | ngày công | chênh lệch |
       số nhân khẩu | số hộ | nhân khẩu`,
+  },
+  {
+    other: "level",
+    words: "mức độ | mức 2 | mức 3 | mức 4 | mức độ 2 | mức độ 3 | mức độ 4 | dvc mức độ | toàn trình | một phần",
   },
   {
     side: "received",
@@ -130,10 +139,11 @@ export const HEADER_WORDINGS: readonly Wording[] = [
   {
     side: "resolved",
     words: `
-      đã giải quyết | đã xử lý | đã trả kết quả | đã trả | đã giải quyết xong | giải quyết xong |
+      đã giải quyết | đã xử lý | đã trả kết quả | đã trả | đã giải quyết xong | giải quyết xong | kết thúc | đã kết thúc |
       hoàn thành | đã hoàn thành | đã có kết quả | trả kết quả | đã giải quyết và trả kết quả | xử lý xong |
       đã thực hiện`,
   },
+  { side: "received", weak: true, alone: true, words: "nhận" },
   { side: "resolved", weak: true, words: "giải quyết | xử lý | kết quả giải quyết | kết quả xử lý" },
   {
     side: "pending",
@@ -142,6 +152,9 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       tồn cuối | chuyển kỳ sau | chuyển sang kỳ sau | đang thực hiện | tồn đọng | còn tồn |
       chưa có kết quả | chưa trả | chưa hoàn thành | chuyển kỳ tới | còn tồn đọng |
       tồn cuối kỳ chuyển sang | chưa giải quyết xong | còn phải giải quyết | tồn chưa giải quyết | hiện còn |
+      đang trong thời gian giải quyết | đang chờ giải quyết | chờ giải quyết | chờ xử lý | đang chờ xử lý | đang chờ trả |
+      chuyển tháng sau | chuyển sang tháng sau | chuyển quý sau | chuyển sang quý sau | chuyển năm sau |
+      chuyển kỳ kế tiếp | chuyển sang kỳ tiếp theo | còn dở dang |
       đang trong quá trình giải quyết | đang thụ lý | tồn chuyển kỳ sau | còn tồn chuyển kỳ sau`,
   },
   {
@@ -162,8 +175,9 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       tồn tháng trước chuyển sang | quý trước chuyển sang | năm trước chuyển sang | tồn quý trước |
       tồn năm trước | tồn trước | cũ chuyển sang | chuyển từ kỳ trước | kỳ trước chưa giải quyết | số kỳ trước chuyển sang |
       chuyển kỳ trước | chuyển tiếp kỳ trước | chưa giải quyết kỳ trước | chưa giải quyết kỳ trước chuyển sang | kỳ trước chuyển |
-      tồn kỳ trước chuyển qua | tồn của kỳ trước | kỳ trước còn lại | các kỳ trước chuyển sang | tồn đầu năm | tồn đầu quý`,
+      tồn kỳ trước chuyển qua | tồn của kỳ trước | kỳ trước còn lại | các kỳ trước chuyển sang | tồn đầu năm | tồn đầu quý | của kỳ trước`,
   },
+  { side: "received", leaf: "carriedOver", weak: true, alone: true, words: "cũ" },
   {
     side: "received",
     leaf: "new",
@@ -189,14 +203,17 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     words: `
       trực tiếp | dịch vụ bưu chính | bưu chính | bưu chính công ích | dịch vụ bưu chính công ích | bcci |
       dvbc | trực tiếp bcci | trực tiếp dịch vụ bưu chính | trực tiếp dịch vụ bưu chính công ích | trực tiếp hoặc qua bưu chính |
-      trực tiếp bưu chính | trực tiếp và bưu chính | qua bưu chính | trực tiếp qua bưu chính | nộp trực tiếp bưu chính | bưu điện | tại quầy | nộp trực tiếp`,
+      trực tiếp bưu chính | trực tiếp và bưu chính | qua bưu chính | trực tiếp qua bưu chính | nộp trực tiếp bưu chính | bưu điện | tại quầy | nộp trực tiếp |
+      tại bpmc | nộp tại bpmc | tại bộ phận một cửa | nộp tại bộ phận một cửa | tại một cửa | tại trung tâm | tại trụ sở`,
   },
   {
     leaf: "early",
-    words: `trước hạn | sớm hạn | sớm | trước thời hạn | trước hẹn | sớm hẹn | sớm hơn hạn |
+    words: `trước hạn | sớm hạn | trước thời hạn | trước hẹn | sớm hẹn | sớm hơn hạn |
       sớm thời hạn | sớm trước hạn | trước hạn định`,
   },
+  { leaf: "early", alone: true, words: "sớm" },
   { leaf: "onTime", words: "đúng hạn | đúng hẹn | đúng thời hạn | đúng kỳ hạn" },
+  { leaf: "onTime", alone: true, words: "đúng" },
   {
     leaf: "earlyOrOnTime",
     words: `
@@ -209,9 +226,11 @@ export const HEADER_WORDINGS: readonly Wording[] = [
   {
     leaf: "late",
     words: `
-      quá hạn | trễ hạn | trễ hẹn | chậm hạn | chậm | trễ | muộn | quá thời hạn | sau hạn | quá hẹn |
-      bị quá hạn | chậm muộn | đã quá hạn | chậm trễ | quá hạn định | trễ hạn giải quyết | chậm hẹn | chậm thời hạn | trễ thời hạn | sau hẹn`,
+      quá hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | sau hạn | quá hẹn |
+      bị quá hạn | chậm muộn | đã quá hạn | chậm trễ | quá hạn định | trễ hạn giải quyết | chậm hẹn | chậm thời hạn | trễ thời hạn | sau hẹn |
+      không đúng hạn | không đúng hẹn | không đúng thời hạn | chưa đúng hạn | quá hạn giải quyết | quá thời hạn giải quyết | quá thời hạn quy định`,
   },
+  { leaf: "late", alone: true, words: "chậm | trễ | muộn" },
   {
     side: "pending",
     leaf: "late",
@@ -223,21 +242,25 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     leaf: "inTime",
     words: `
       trong hạn | chưa đến hạn | còn hạn | còn trong hạn | chưa tới hạn | trong thời hạn | chưa quá hạn |
-      trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn`,
+      trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn |
+      trong hạn giải quyết | chưa hết hạn | chưa đến thời hạn | chưa đến ngày trả | chưa đến ngày hẹn | chưa đến ngày hẹn trả | chưa tới ngày trả | đang trong thời hạn giải quyết | chưa đến thời hạn giải quyết`,
   },
   {
     leaf: "returned",
     words: `
       trả lại | xin rút | rút hồ sơ | từ chối | không giải quyết | không đủ điều kiện | trả lại xin rút |
       trả lại rút hồ sơ | trả lại do không đủ điều kiện | trả lại do không đủ điều kiện giải quyết |
-      trả lại hồ sơ | bị từ chối | từ chối tiếp nhận | từ chối giải quyết | xin hủy`,
+      trả lại hồ sơ | bị từ chối | từ chối tiếp nhận | từ chối giải quyết | xin hủy |
+      xin rút hồ sơ | hủy hồ sơ | đã hủy | không tiếp nhận | trả về | trả hồ sơ`,
   },
+  { leaf: "returned", alone: true, words: "rút | hủy" },
+  { leaf: "supplement", alone: true, words: "bổ sung" },
   {
     leaf: "supplement",
     words: `
       chờ bổ sung | tạm dừng | dừng xử lý | yêu cầu bổ sung | bổ sung hồ sơ | chờ công dân bổ sung |
       chờ bổ sung hồ sơ | hồ sơ chờ bổ sung | đang chờ bổ sung | đang tạm dừng | yêu cầu bổ sung hồ sơ | chờ thực hiện nghĩa vụ tài chính |
-      đang bổ sung | cần bổ sung | dừng giải quyết | tạm dừng giải quyết`,
+      đang bổ sung | cần bổ sung | chờ thuế | chờ nộp thuế | chờ nghĩa vụ tài chính | dừng giải quyết | tạm dừng giải quyết`,
   },
   { leaf: "total", words: "tổng số | tổng cộng | tổng | cộng | tổng số hồ sơ | tổng hồ sơ | ts | số lượng | cộng số" },
   { leaf: "carriedOver", weak: true, words: "tồn" },

@@ -38,7 +38,8 @@ function sum(figures: readonly Figure[]): number | null {
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
-function withParts(parts: readonly Figure[]): Figure {
+/** Several figures as one that adds them up. */
+export function withParts(parts: readonly Figure[]): Figure {
   const [first] = parts;
   if (first === undefined) throw new RangeError("a unit without lines");
   const filled = parts.filter((part) => part.state !== "blank");

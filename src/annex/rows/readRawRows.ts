@@ -9,7 +9,7 @@ import { readHeading } from "../header/readHeading";
 import type { Measure } from "../measures";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
-import { joinLines, type FirstLine } from "./lines";
+import { joinLines, withParts, type FirstLine } from "./lines";
 import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
 import { AFTER_TABLE_FOLDED, LINE_FOLDED } from "./rowVocabulary";
@@ -36,11 +36,14 @@ export function readRawRows(
   table: number,
   computed: Computed,
 ): readonly RawRow[] {
-  const places = [...columns.measures].map(([measure, { column }]) => ({ measure, column }));
+  const places = [...columns.measures].map(([measure, { column, further = [] }]) => ({
+    measure,
+    columns: [column, ...further],
+  }));
   const labels: LabelColumns = {
     unit,
     ordinal: columns.ordinal,
-    firstMeasure: Math.min(...places.map(({ column }) => column)),
+    firstMeasure: Math.min(...places.flatMap(({ columns: own }) => own)),
   };
   const between = columns.others
     .map(({ column }) => column)
@@ -94,18 +97,20 @@ export function readRawRows(
 /** Null where nothing is filled. */
 function readFigures(
   row: PlainRow,
-  places: readonly { readonly measure: Measure; readonly column: number }[],
+  places: readonly { readonly measure: Measure; readonly columns: readonly number[] }[],
   fractions: boolean,
   computed: Computed,
 ): Map<Measure, Figure> | null {
   let filled = false;
   const read = new Map<Measure, Figure>();
-  for (const { measure, column } of places) {
-    const cell = cellInRow(row, column);
-    const figure =
-      measure === "onTimeRate"
+  for (const { measure, columns } of places) {
+    const shares = columns.map((column) => {
+      const cell = cellInRow(row, column);
+      return measure === "onTimeRate"
         ? readRate(row.index, column, cell, fractions, computed)
         : readCount(row.index, column, cell, computed);
+    });
+    const figure = withParts(shares);
     if (figure.state !== "blank") filled = true;
     read.set(measure, figure);
   }

@@ -9,7 +9,7 @@ import { Dice } from "./dice";
 import { toneless, type Encoding } from "./encode";
 import { blemished, typedCount, type Blemish, type Counts, type NumberStyle, type ZeroStyle } from "./figures";
 import { paintFoot, paintHead, type FrameDraw } from "./frame";
-import { drawHeader, type ColumnUse, type LayoutDraw } from "./layout";
+import { drawHeader, type ColumnUse, type LayoutDraw, type Share } from "./layout";
 import { columnUses, paintHeader, type HeaderDraw } from "./paintHeader";
 import { drawPeriod, type PeriodPlace } from "./period";
 
@@ -108,7 +108,11 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
     sheet: canvas.sheet(period.sheet, draw.encoding, { rows: painting.hiddenRows, columns: hiddenColumns }),
     fileName: period.file,
     truth: {
-      columns: new Map(uses.flatMap((use, at) => (use.is === "measure" ? [[use.measure, left + at] as const] : []))),
+      columns: new Map(
+        uses.flatMap((use, at) =>
+          use.is === "measure" && use.share !== "rest" ? [[use.measure, left + at] as const] : [],
+        ),
+      ),
       rows: truth
         .filter(({ figures }) => [...figures.values()].some((value) => value !== null))
         .map((found) => (draw.encoding === "toneless" ? { ...found, name: toneless(found.name) } : found)),
@@ -216,8 +220,11 @@ function paintFigures(
       figures.set("onTimeRate", paintRate(canvas, row, column, counts, draw.seed));
       return;
     }
-    const count = counts[use.measure];
-    const wrong = draw.blemishes.find((found) => found.at === unitAt && found.column === index);
+    const count = shareOf(counts[use.measure], use.share);
+    const wrong =
+      use.share === undefined
+        ? draw.blemishes.find((found) => found.at === unitAt && found.column === index)
+        : undefined;
     const shown = wrong ? blemished(wrong.blemish, count) : typedCount(count, draw.numbers, draw.zeros);
     const sum = sumFormula(sumOver, column);
     // a total computed by the sheet passes over text: only plain numbers give it the rows' sum
@@ -230,9 +237,16 @@ function paintFigures(
     if (draw.formulas === "uncached" && computable) canvas.put(row, column, null, { formula: sum });
     else if (draw.formulas !== "none" && sum !== null) canvas.put(row, column, count, { formula: sum });
     else canvas.put(row, column, shown.typed, dice.chance(0.1) ? { numberFormat: "#,##0" } : {});
-    figures.set(use.measure, draw.formulas !== "none" && sum !== null ? count : shown.value);
+    const value = draw.formulas !== "none" && sum !== null ? count : shown.value;
+    const before = use.share === "rest" ? (figures.get(use.measure) ?? null) : null;
+    figures.set(use.measure, before === null ? value : value === null ? before : before + value);
   });
   return figures;
+}
+
+function shareOf(count: number, share: Share | undefined): number {
+  const first = Math.floor(count / 3);
+  return share === undefined ? count : share === "first" ? first : count - first;
 }
 
 function sumFormula(rows: readonly number[], column: number): string | null {

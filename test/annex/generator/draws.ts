@@ -21,6 +21,7 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
       { weight: 2, arbitrary: fc.integer({ min: 0, max: 4 }) },
     ),
     superGroup: flag(1),
+    splits: flag(1),
     ordinal: fc.oneof({ weight: 8, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     notes: flag(2),
     flat: fc.oneof(

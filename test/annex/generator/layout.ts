@@ -14,9 +14,12 @@ import {
   type GroupSide,
 } from "./wordings";
 
+/** A column that holds a part of the measure's figures: its first, or what is left. */
+export type Share = "first" | "rest";
+
 /** What stands below a heading. */
 export type ColumnUse =
-  | { readonly is: "measure"; readonly measure: Measure }
+  | { readonly is: "measure"; readonly measure: Measure; readonly share?: Share }
   | { readonly is: "ordinal" | "unit" | "line" }
   | { readonly is: "extra"; readonly holds: "count" | "percent" | "note" | "code" };
 
@@ -42,6 +45,8 @@ export interface LayoutDraw {
   readonly superGroup: boolean;
   readonly ordinal: boolean;
   readonly notes: boolean;
+  /** Leaves that stand in two columns each: the outcome by period, what came online by level of the service. */
+  readonly splits: boolean;
   /** One header row: every column named in full, or by its leaf alone after its total. */
   readonly flat: "no" | "full" | "short";
 }
@@ -60,9 +65,34 @@ export function drawHeader(dice: Dice, draw: LayoutDraw, withLines: boolean): He
     text: dice.pick(GROUPS[side]),
     children,
   });
-  const received = receivedNodes(dice, draw.received, leaf, alone, group);
-  const resolved = resolvedNodes(dice, draw.resolved, leaf, alone, group);
-  const pending = pendingNodes(draw.pending, leaf, alone, group);
+  const isSplit = draw.splits && draw.flat === "no";
+  const split = (measure: Measure): HeaderNode => {
+    const node = leaf(measure);
+    const words = measure === "receivedOnline" ? LEVELS : PERIODS;
+    return isSplit && (words === PERIODS ? draw.resolved !== "within" : true)
+      ? inShares(node, measure, dice.pick(words))
+      : node;
+  };
+  const received = receivedNodes(
+    dice,
+    draw.received,
+    (measure) => (measure === "receivedOnline" ? split : leaf)(measure),
+    alone,
+    group,
+  );
+  const resolved = resolvedNodes(
+    dice,
+    draw.resolved,
+    (measure) => (measure === "resolvedTotal" ? leaf : split)(measure),
+    alone,
+    group,
+  );
+  const pending = pendingNodes(
+    draw.pending,
+    (measure) => (measure === "pendingTotal" ? leaf : split)(measure),
+    alone,
+    group,
+  );
   const outcome = draw.pendingFirst ? [...pending, ...resolved] : [...resolved, ...pending];
   const measures = [
     ...received,
@@ -84,6 +114,25 @@ export function drawHeader(dice: Dice, draw: LayoutDraw, withLines: boolean): He
   for (const { text, holds } of extras)
     nodes.splice(dice.int(firstMeasure, nodes.length), 0, { text, use: { is: "extra", holds } });
   return draw.flat === "no" ? nodes : nodes.flatMap((node) => flattened(dice, node, null, draw.flat === "short"));
+}
+
+const PERIODS: readonly (readonly [string, string])[] = [
+  ["Kỳ trước", "Trong kỳ"],
+  ["Kỳ trước chuyển sang", "Trong tháng"],
+];
+const LEVELS: readonly (readonly [string, string])[] = [
+  ["Toàn trình", "Một phần"],
+  ["Mức độ 3", "Mức độ 4"],
+];
+
+function inShares(node: HeaderNode, measure: Measure, [first, rest]: readonly [string, string]): HeaderNode {
+  return {
+    text: node.text,
+    children: [
+      { text: first, use: { is: "measure", measure, share: "first" } },
+      { text: rest, use: { is: "measure", measure, share: "rest" } },
+    ],
+  };
 }
 
 type Leaf = (measure: Measure) => HeaderNode;

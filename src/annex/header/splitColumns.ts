@@ -1,0 +1,42 @@
+import type { Candidate } from "./columnCandidates";
+import type { OtherColumn } from "./vocabulary";
+
+/** A column with what its headings say, before measures are given out. */
+export interface OpenColumn {
+  /** 0-based. */
+  readonly column: number;
+  /** Header texts from the top down. */
+  readonly path: readonly string[];
+  readonly candidates: readonly Candidate[];
+  /** It counts a share of what it would be. */
+  readonly isPart: boolean;
+  /** 0-based columns with the other shares. */
+  readonly further: readonly number[];
+  readonly others: readonly (OtherColumn | null)[];
+}
+
+/**
+ * Joins the shares of one measure ("Quá hạn > Kỳ trước | Trong kỳ", "Trực tuyến > Toàn trình | Một phần"): the first
+ * stands for all. A share by itself, or beside a column of the whole, counts nothing that we report.
+ */
+export function joinParts(columns: readonly OpenColumn[]): readonly OpenColumn[] {
+  const measureOf = ({ candidates }: OpenColumn) => candidates[0]?.measure;
+  const wholes = new Set(columns.filter(({ isPart }) => !isPart).map(measureOf));
+  const groups = new Map<string, OpenColumn[]>();
+  for (const column of columns) {
+    const measure = measureOf(column);
+    if (!column.isPart || measure === undefined || wholes.has(measure)) continue;
+    const key = [measure, ...column.path.slice(0, -1)].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const joined = new Map(
+    [...groups.values()].filter(({ length }) => length > 1).map(([first, ...rest]) => [first, rest] as const),
+  );
+  return columns.map((column) => {
+    if (!column.isPart) return column;
+    const rest = joined.get(column);
+    return rest === undefined
+      ? { ...column, candidates: [] }
+      : { ...column, further: rest.map((other) => other.column) };
+  });
+}
