@@ -3,7 +3,7 @@
  * A room may use the rooms below it and the message catalogue, never one above or a face.
  */
 const faces = ["taskpane", "commands", "workbench", "cli"];
-const pure = ["annex", "checks", "signals", "marks", "report", "review", "settings", "messages"];
+const pure = ["annex", "checks", "signals", "marks", "report", "review", "settings", "overview", "messages"];
 
 const room = (names) => `^src/(${names.join("|")})(/|\\.ts$)`;
 

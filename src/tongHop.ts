@@ -2,6 +2,9 @@ import { judgeAnnex, recognise, sumByRole, type Judged, type Totals } from "./an
 import type { Annex } from "./annex/annex";
 import type { Period } from "./annex/period/period";
 import { annexMarks } from "./marks/marks";
+import type { Overview } from "./overview/overview";
+import { readOverview } from "./overview/readOverview";
+import { summarySheet } from "./overview/summarySheet";
 import type { OfficeProfile } from "./report/officeProfile";
 import type { Report } from "./report/report";
 import { carryOver, type RunTime } from "./review/carryOver";
@@ -51,16 +54,18 @@ export interface Outcome extends Judged {
   /** The findings with what was decided on them, also in earlier rounds. */
   readonly review: Review;
   readonly report: Report;
+  /** The communes side by side, and over the workbook's periods. */
+  readonly overview: Overview;
   /** For the annex sheet. */
   readonly marks: SheetMarks;
   /** Why the marks could not be set; absent where they were, or were not asked for. */
   readonly unmarked?: WorkbookFailure;
-  /** The report and the review list. */
+  /** The report, the review list and the summary. */
   readonly sheets: readonly SheetPlan[];
 }
 
 /** What an outcome is made of before the reviewer comes in. */
-type Found = Omit<Outcome, "review" | "report" | "marks" | "unmarked" | "sheets">;
+type Found = Omit<Outcome, "review" | "report" | "overview" | "marks" | "unmarked" | "sheets">;
 
 /**
  * The whole job on the open workbook: read, check, judge, write the report, mark the annex, bring the review list up to date
@@ -125,7 +130,7 @@ export async function settle(
   return settled;
 }
 
-/** Puts the report and the review list into the workbook as sheets of ours. @throws WorkbookFailure with the workbook as it was */
+/** Puts the report, the review list and the summary into the workbook as sheets of ours. @throws WorkbookFailure with the workbook as it was */
 export async function insertSheets(port: WorkbookPort, outcome: Outcome): Promise<AppliedPlan> {
   const { sheets } = await withStanding(port, outcome);
   return port.apply({ marks: null, sheets });
@@ -139,17 +144,19 @@ async function withStanding(port: WorkbookPort, outcome: Outcome): Promise<Outco
 
 /** The report, the marks and the sheets that follow from what was found and what was decided on it. */
 async function composed(found: Found, review: Review): Promise<Outcome> {
-  const { annex, convention, signals, profile } = found;
+  const { annex, others, convention, signals, profile } = found;
   // loaded on demand: the pane paints before it needs a template engine
   const { writeReport } = await import("./report/writeReport");
   const doubtful = stillDoubtful(review);
   const { report, sheet } = writeReport(annex, doubtful, signals, profile);
+  const overview = readOverview(annex, others, doubtful, signals.underReporting);
   return {
     ...found,
     review,
     report,
+    overview,
     marks: annexMarks(annex, convention, doubtful),
-    sheets: [sheet, reviewSheet(annex, review)],
+    sheets: [sheet, reviewSheet(annex, review), summarySheet(annex, overview)],
   };
 }
 

@@ -22,3 +22,22 @@ export function periodText({ kind, from, to }: Period): string {
       return `từ ${date(from)} đến ${date(to)}`;
   }
 }
+
+/** A short label on an axis: "T6/2021", "Q2/2021", "2021". */
+export function periodLabel({ kind, from, to }: Period): string {
+  const [year = "", month = ""] = to.split("-");
+  switch (kind) {
+    case "month":
+      return `T${Number(month)}/${year}`;
+    case "quarter":
+      return `Quý ${Math.ceil(Number(month) / 3)}/${year}`;
+    case "half-year":
+      return `6T${Number(month) <= 6 ? "đ" : "c"}/${year}`;
+    case "nine-months":
+      return `9T/${year}`;
+    case "year":
+      return year;
+    case "custom":
+      return `${from.slice(8)}/${from.slice(5, 7)}–${to.slice(8)}/${to.slice(5, 7)}/${year}`;
+  }
+}

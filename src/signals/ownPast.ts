@@ -55,6 +55,7 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
 }
 
-function unitKey(row: AnnexRow): string {
+/** Tells units apart, whatever the spelling of their names. */
+export function unitKey(row: AnnexRow): string {
   return `${row.kind ?? ""}|${nameKeys(row.name).spelling}`;
 }

@@ -4,7 +4,7 @@ import type { OwnSheetKey, WorkbookPlan } from "./plan";
 
 /** The one door between the core's use case and a workbook, wherever that workbook lives. */
 export interface WorkbookPort {
-  /** Everything the core needs, in one go. @throws WorkbookFailure */
+  /** Everything the core needs, in one go; a host may leave out the cells of our sheet `summary`. @throws WorkbookFailure */
   read(): Promise<PlainWorkbook>;
   /**
    * Applies the whole plan or nothing.

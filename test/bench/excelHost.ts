@@ -53,7 +53,7 @@ async function run(plan: WorkbookPlan): Promise<void> {
 
 /** Prints syncs and bytes each way for the sizes of the issue. */
 export async function benchExcelHost(sizes: readonly number[] = [23, 168, 3_321, 10_000]): Promise<void> {
-  console.log("Excel host: read + marks + two sheets, on the real client library");
+  console.log("Excel host: read + marks + three sheets, on the real client library");
   console.log("units | syncs first/again | sent kB | received kB | largest kB | received bytes a unit");
   for (const units of sizes) {
     const { first, again } = await costOfJob(units);

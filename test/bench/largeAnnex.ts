@@ -1,5 +1,6 @@
 import type { PlainCell, PlainSheet, PlainWorkbook } from "../../src/workbook/plainData";
-import type { MarkRule, WorkbookPlan } from "../../src/workbook/plan";
+import { summarySheet } from "../../src/overview/summarySheet";
+import type { MarkRule, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { ANNEX, sheetOf, sheetPlanOf, workbookOf } from "../workbook/fixtures";
 
 const COLUMNS = 14;
@@ -46,6 +47,38 @@ export function largePlan(annex: PlainSheet): WorkbookPlan {
   }));
   return {
     marks: { sheet: annex.name, rules: [...suspects, identity(2), identity(6)] },
-    sheets: [sheetPlanOf("report", "Báo cáo", 60), sheetPlanOf("review", "Kiểm tra", Math.ceil(units / 20))],
+    sheets: [
+      sheetPlanOf("report", "Báo cáo", 60),
+      sheetPlanOf("review", "Kiểm tra", Math.ceil(units / 20)),
+      largeSummary(annex, units),
+    ],
   };
+}
+
+/** The summary sheet as it is for that many communes. */
+function largeSummary({ name: sheet }: PlainSheet, units: number): SheetPlan {
+  const figures = {
+    received: 0,
+    resolved: 90,
+    inTime: 80,
+    late: 3,
+    pending: 7,
+    pendingOverdue: 1,
+    overdue: 4,
+    rate: 8_889,
+  };
+  const communes = Array.from({ length: units }, (_, index) => ({
+    ...figures,
+    received: (index * 37) % 1_000,
+    row: index + 2,
+    name: `Phượng Kỳ số ${index + 1}`,
+    kind: "xã" as const,
+    cell: { sheet, row: index + 2, column: 2 },
+    errors: index % 20 === 0 ? 1 : 0,
+    warnings: 0,
+    underReporting: null,
+    past: [],
+  }));
+  const overview = { communes, communeTotals: figures, officeTotals: null, errors: 0, trend: [] };
+  return summarySheet({ sheet, period: null }, overview);
 }

@@ -8,6 +8,7 @@ import { inExcel, supports } from "./inExcel";
 import { loadBlocks } from "./loadBlocks";
 import { marksOf, queueRules, type StandingMark } from "./marks";
 import { mergesOf, queueMerges } from "./mergedAreas";
+import { ownSheet } from "./ownSheets";
 import { loadOverview, type SheetOverview, type WorkbookOverview } from "./overview";
 
 /** What one reading found: the core's data, and what the host keeps for writing. */
@@ -55,7 +56,9 @@ async function persist(how: Attempt): Promise<Reading> {
 async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
   return inExcel(async (context) => {
     const overview = await loadOverview(context, withExtras ? "full" : "plain");
-    const toRead = overview.sheets.flatMap(sheetToRead);
+    // nothing is ever read back from it, and it may be as large as the annex
+    const summary = ownSheet(overview, "summary");
+    const toRead = overview.sheets.filter((sheet) => sheet !== summary).flatMap(sheetToRead);
     const plan = planBlocks(toRead, budget);
     const areMergesKnown = withExtras && supports("1.13");
     const { worksheets } = context.workbook;

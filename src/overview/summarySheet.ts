@@ -1,0 +1,168 @@
+import type { Annex } from "../annex/annex";
+import { itemsText, SUMMARY_SHEET, summaryWords, unitLabel } from "../messages/overview";
+import { periodLabel, periodText } from "../messages/periods";
+import type { CellStyle, ChartPlan, PlannedCell, PlannedRow, SheetPlan } from "../workbook/plan";
+import type { CommuneEntry, Overview, Sums } from "./overview";
+
+const WIDTHS = [5, 24, 10, 10, 12, 9, 10, 18, 14];
+const LAST = WIDTHS.length - 1;
+/** Right of the table, behind a gap: charts, and the figures of the trend under its chart. */
+const SIDE = LAST + 2;
+const SIDE_WIDTHS = [14, 14, 14, 14];
+const SIDE_END = SIDE + SIDE_WIDTHS.length - 1;
+
+/** More bars than that are no longer read. */
+const MOST_BARS = 25;
+/** More than the country has communes; with still more the sheet would no longer go to Excel in one request. */
+const MOST_LINKS = 4_000;
+const FEWEST_BAR_ROWS = 8;
+const TREND_ROWS = 12;
+
+/** Points. */
+const ROW_HEIGHT = 19;
+const HEAD_HEIGHT = 50;
+
+const BODY: CellStyle = { size: 12, border: "all", verticalAlign: "center" };
+const TEXT: CellStyle = { ...BODY, wrap: true };
+const LINK: CellStyle = { ...TEXT, colour: "#0563C1", underline: true };
+const COUNT: CellStyle = { ...BODY, align: "right", numberFormat: "#,##0" };
+const RATE: CellStyle = { ...BODY, align: "right", numberFormat: "0.00" };
+const HEAD: CellStyle = { ...TEXT, size: 11, bold: true, align: "center", fill: "#DEECF9" };
+const SUM: CellStyle = { bold: true, fill: "#F3F2F1" };
+
+/** The sheet `Tổng hợp`: one row a commune, those that received most first, with charts beside it; prints without the add-in. */
+export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: Overview): SheetPlan {
+  const communes = [...overview.communes].sort((a, b) => (b.received ?? -1) - (a.received ?? -1) || a.row - b.row);
+  const title = titleRows(annex, overview);
+  const headRow = title.length;
+  const table = [
+    head(summaryWords.columns),
+    ...communes.map(communeCells),
+    ...sums(overview).map(([label, figures]) => sumCells(label, figures)),
+  ];
+  const side = sideOf(headRow, communes, overview);
+  const height = Math.max(headRow + table.length, side.bottom + 1);
+  const rows = Array.from({ length: height }, (_, row): PlannedRow => {
+    const cells = [...(title[row] ?? table[row - headRow] ?? []), ...(side.cells.get(row) ?? [])];
+    return { height: row === headRow ? HEAD_HEIGHT : ROW_HEIGHT, cells };
+  });
+  return {
+    key: "summary",
+    name: SUMMARY_SHEET,
+    columnWidths: [...WIDTHS, 2, ...SIDE_WIDTHS],
+    rows,
+    merges: title.map((_, row) => ({ top: row, bottom: row, left: 0, right: LAST })),
+    page: {
+      orientation: "landscape",
+      margins: { top: 20, bottom: 15, left: 15, right: 15 },
+      fitToWidth: true,
+      pageNumbers: true,
+    },
+    headerRows: headRow + 1,
+    ...(communes.length > 0 && {
+      filter: { top: headRow, bottom: headRow + communes.length, left: 0, right: LAST },
+    }),
+    charts: side.charts,
+  };
+}
+
+function titleRows(
+  { sheet, period }: Pick<Annex, "sheet" | "period">,
+  { errors }: Overview,
+): readonly (readonly PlannedCell[])[] {
+  const line = (value: string, style: CellStyle): PlannedCell[] => [{ column: 0, value, style }];
+  return [
+    line(summaryWords.title, { size: 14, bold: true }),
+    line(summaryWords.source(sheet, period && periodText(period)), { size: 12 }),
+    ...(errors > 0 ? [line(summaryWords.unsettled(errors), { size: 12, bold: true })] : []),
+    line(summaryWords.legend, { size: 11, italic: true }),
+  ];
+}
+
+function head(titles: readonly string[], from = 0): PlannedCell[] {
+  return titles.map((value, index) => ({ column: from + index, value, style: HEAD }));
+}
+
+function communeCells(entry: CommuneEntry, index: number): PlannedCell[] {
+  const note = entry.underReporting ? summaryWords.asked : null;
+  return [
+    { column: 0, value: index + 1, style: { ...BODY, align: "center" } },
+    index < MOST_LINKS
+      ? { column: 1, value: unitLabel(entry), style: LINK, link: entry.cell }
+      : { column: 1, value: unitLabel(entry), style: TEXT },
+    ...figureCells(entry, {}),
+    { column: 7, value: itemsText(entry) || null, style: { ...TEXT, bold: entry.errors > 0 } },
+    { column: 8, value: note, style: TEXT },
+  ];
+}
+
+function sumCells(label: string, figures: Sums): PlannedCell[] {
+  const blank = (column: number): PlannedCell => ({ column, value: null, style: { ...TEXT, ...SUM } });
+  return [
+    blank(0),
+    { column: 1, value: label, style: { ...TEXT, ...SUM } },
+    ...figureCells(figures, SUM),
+    blank(7),
+    blank(8),
+  ];
+}
+
+function figureCells({ received, resolved, rate, overdue, pending }: Sums, more: CellStyle): PlannedCell[] {
+  return [received, resolved, rate === null ? null : rate / 100, overdue, pending].map((value, index) => ({
+    column: 2 + index,
+    value,
+    style: { ...(index === 2 ? RATE : COUNT), ...more },
+  }));
+}
+
+function sums({ communes, communeTotals, officeTotals }: Overview): (readonly [string, Sums])[] {
+  return [
+    [summaryWords.communeSum(communes.length), communeTotals],
+    ...(officeTotals ? [[summaryWords.officeSum, officeTotals] as const] : []),
+  ];
+}
+
+interface Side {
+  readonly cells: ReadonlyMap<number, readonly PlannedCell[]>;
+  readonly charts: readonly ChartPlan[];
+  /** 0-based row of its last cell. */
+  readonly bottom: number;
+}
+
+/** @param top 0-based row of the table's heads */
+function sideOf(top: number, communes: readonly CommuneEntry[], { trend }: Overview): Side {
+  const known = communes.filter(({ received }) => received !== null).length;
+  const bars = Math.min(MOST_BARS, known);
+  const barsBottom = bars === 0 ? top - 1 : top + Math.max(FEWEST_BAR_ROWS, bars + 2);
+  const bar: ChartPlan[] =
+    bars === 0
+      ? []
+      : [
+          {
+            kind: "bar",
+            title: summaryWords.receivedChart(bars, communes.length),
+            source: { top, bottom: top + bars, left: 1, right: 2 },
+            place: { top, bottom: barsBottom, left: SIDE, right: SIDE_END },
+          },
+        ];
+  if (trend.length === 0) return { cells: new Map(), charts: bar, bottom: barsBottom };
+  const first = barsBottom + 2 + TREND_ROWS;
+  const cells = new Map([[first, head(summaryWords.trendColumns, SIDE)]]);
+  for (const [index, { period, sums: figures }] of trend.entries()) {
+    cells.set(first + 1 + index, [
+      { column: SIDE, value: periodLabel(period), style: TEXT },
+      ...[figures.received, figures.resolved, figures.overdue].map((value, at) => ({
+        column: SIDE + 1 + at,
+        value,
+        style: COUNT,
+      })),
+    ]);
+  }
+  const line: ChartPlan = {
+    kind: "line",
+    title: summaryWords.trendChart,
+    source: { top: first, bottom: first + trend.length, left: SIDE, right: SIDE + 2 },
+    place: { top: barsBottom + 2, bottom: first - 1, left: SIDE, right: SIDE_END },
+  };
+  return { cells, charts: [...bar, line], bottom: first + trend.length };
+}

@@ -1,0 +1,57 @@
+import type { AnnexRow } from "../annex/annex";
+import type { CountMeasure } from "../annex/measures";
+import type { Sums } from "./overview";
+
+/** The figures of one row. */
+export function sumsOf(row: AnnexRow): Sums {
+  return withRate(countsOf(row));
+}
+
+/** The rows' figures added up; what is not known adds nothing. */
+export function addedUp(rows: readonly AnnexRow[]): Sums {
+  const counts = rows.map(countsOf);
+  const sum = (key: keyof Counts): number | null => added(...counts.map((count) => count[key]));
+  return withRate({
+    received: sum("received"),
+    resolved: sum("resolved"),
+    inTime: sum("inTime"),
+    late: sum("late"),
+    pending: sum("pending"),
+    pendingOverdue: sum("pendingOverdue"),
+  });
+}
+
+type Counts = Omit<Sums, "overdue" | "rate">;
+
+function countsOf({ figures }: AnnexRow): Counts {
+  const known = (measure: CountMeasure): number | null => figures.get(measure)?.value ?? null;
+  const late = known("resolvedLate");
+  const inTime = known("resolvedEarlyOrOnTime") ?? added(known("resolvedEarly"), known("resolvedOnTime"));
+  return {
+    received: known("receivedTotal") ?? known("receivedNew"),
+    resolved: known("resolvedTotal") ?? added(inTime, late),
+    inTime,
+    late,
+    pending: known("pendingTotal") ?? added(known("pendingInTime"), known("pendingOverdue")),
+    pendingOverdue: known("pendingOverdue"),
+  };
+}
+
+function withRate(counts: Counts): Sums {
+  const { resolved, inTime, late, pendingOverdue } = counts;
+  return { ...counts, overdue: added(late, pendingOverdue), rate: rateOf(inTime, resolved) };
+}
+
+function added(...counts: readonly (number | null)[]): number | null {
+  return counts.reduce((sum, count) => (count === null ? sum : (sum ?? 0) + count), null);
+}
+
+/**
+ * `part` of `whole` in hundredths of a percent, half up, by integer arithmetic: 10.000 only where it is all, 0 only where
+ * it is none. Null where that is no share.
+ */
+export function rateOf(part: number | null, whole: number | null): number | null {
+  if (part === null || whole === null || whole <= 0 || part < 0 || part > whole) return null;
+  if (part === 0 || part === whole) return part === 0 ? 0 : 10_000;
+  return Math.min(9_999, Math.max(1, Math.floor((part * 20_000 + whole) / (2 * whole))));
+}

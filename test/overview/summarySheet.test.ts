@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { judge, type Outcome } from "../../src/tongHop";
+import type { SheetPlan } from "../../src/workbook/plan";
+import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
+import { chartsOf } from "../workbook/file/support/charts";
+import { expectSameBytes, expectWellFormed } from "../workbook/file/support/inspect";
+
+const opened = async (name: string) => {
+  const bytes = new Uint8Array(readFileSync(path.join(__dirname, `../samples/${name}.xlsx`)));
+  const workbook = await openFileWorkbook(bytes, `${name}.xlsx`);
+  return { workbook, outcome: await judge(workbook, {}) };
+};
+
+const summaryOf = ({ sheets }: Outcome): SheetPlan => {
+  const plan = sheets.find(({ key }) => key === "summary");
+  if (!plan) throw new Error("no summary");
+  return plan;
+};
+
+const valueAt = (plan: SheetPlan, row: number, column: number) =>
+  plan.rows[row]?.cells.find((cell) => cell.column === column)?.value ?? null;
+
+test("every commune once, most received first, then their sum; each name leads to its figure", async () => {
+  const { outcome } = await opened("tu-ky-2021-06-loi");
+  const plan = summaryOf(outcome);
+  const first = plan.headerRows ?? 0;
+  const body = plan.rows.slice(first, first + 23);
+  const received = body.map((_, index) => Number(valueAt(plan, first + index, 2)));
+  expect(received).toEqual([...received].sort((a, b) => b - a));
+  expect(valueAt(plan, first, 1)).toBe("Xã Phượng Kỳ");
+  const largest = outcome.annex.rows.find(({ name }) => name === "Phượng Kỳ");
+  expect(body[0]?.cells.find(({ link }) => link)?.link).toEqual({ sheet: "Biểu T6", row: largest?.row, column: 2 });
+  expect(valueAt(plan, first + 23, 2)).toBe(received.reduce((sum, count) => sum + count, 0));
+  expect(valueAt(plan, first + 24, 2)).toBe(1091);
+  // the sums rest on figures that are still open
+  expect(plan.rows.slice(0, first).some((row) => /còn \d+ nội dung lỗi/.test(String(row.cells[0]?.value)))).toBe(true);
+});
+
+test("charts over the table and over the trend, in a file that another program would read, also after a second run", async () => {
+  const { workbook, outcome } = await opened("gia-loc-2021-6-thang");
+  await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+  const saved = await workbook.save();
+  expectWellFormed(saved);
+  const plan = summaryOf(outcome);
+  const charts = chartsOf(saved, "Tổng hợp");
+  expect(charts.map(({ kind, source }) => [kind, source])).toEqual(
+    plan.charts?.map(({ kind, source }) => [kind, source]),
+  );
+  const [bar, line] = charts;
+  if (!bar || !line) throw new Error("charts");
+  expect(bar.source.bottom - bar.source.top).toBe(18);
+  expect([valueAt(plan, bar.source.top, bar.source.left), valueAt(plan, bar.source.top, bar.source.right)]).toEqual([
+    "Đơn vị",
+    "Tiếp nhận",
+  ]);
+  expect(Array.from({ length: 6 }, (_, index) => valueAt(plan, line.source.top + 1 + index, line.source.left))).toEqual(
+    ["T1/2021", "T2/2021", "T3/2021", "T4/2021", "T5/2021", "T6/2021"],
+  );
+  await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+  expectSameBytes(await workbook.save(), saved);
+});
+
+test("of many communes the chart shows the largest; the table all", async () => {
+  const { outcome } = await opened("dong-hai-2025-09-114-don-vi");
+  const plan = summaryOf(outcome);
+  expect(plan.charts?.[0]?.source).toMatchObject({
+    top: (plan.headerRows ?? 0) - 1,
+    bottom: (plan.headerRows ?? 0) + 24,
+  });
+  expect(plan.charts?.[0]?.title).toBe("25 đơn vị cấp xã tiếp nhận nhiều nhất");
+  expect(plan.rows.filter((row) => row.cells.some(({ link }) => link))).toHaveLength(114);
+});
