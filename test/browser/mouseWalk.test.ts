@@ -56,7 +56,7 @@ test("the main job by mouse, from the sample to the saved files", async () => {
   const download = await downloadOf(page, () => button("Tải .xlsx").click());
   expect(download.suggestedFilename()).toBe("tu-ky-2021-06.tong-hop.xlsx");
   const workbook = await savedWorkbook(download);
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Biểu T6", "Báo cáo", "Kiểm tra"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Biểu T6", "Báo cáo", "Kiểm tra", "Tổng hợp"]);
   expect(["C12", "E12", "C11", "C37"].map((cell) => valueAt(workbook, "Biểu T6", cell))).toEqual([
     1093, 999, 1093, 4843,
   ]);
