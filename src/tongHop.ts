@@ -5,6 +5,9 @@ import { annexMarks } from "./marks/marks";
 import type { Overview } from "./overview/overview";
 import { readOverview } from "./overview/readOverview";
 import { summarySheet } from "./overview/summarySheet";
+import type { ParagraphEdit } from "./report/edited/mergeEdits";
+import type { LineChoice, LineChoices } from "./report/edited/mergeLines";
+import type { ReportFacts } from "./report/facts/facts";
 import type { OfficeProfile } from "./report/officeProfile";
 import type { Report } from "./report/report";
 import { carryOver, type RunTime } from "./review/carryOver";
@@ -30,6 +33,8 @@ export interface TongHopOptions extends RunTime {
   readonly profile?: Partial<OfficeProfile>;
   /** Known of the office beside the workbook: stands in, field by field, where neither `profile` nor the sheet `Thiết lập` says. */
   readonly presumed?: Partial<OfficeProfile>;
+  /** Decisions about edited paragraphs of an earlier run, see {@link withChoice}. */
+  readonly choices?: LineChoices;
 }
 
 /** The stages in order; a face shows them as progress. */
@@ -53,9 +58,18 @@ export interface Outcome extends Judged {
   readonly profile: OfficeProfile;
   /** The findings with what was decided on them, also in earlier rounds. */
   readonly review: Review;
+  /** What the report says and why: for letters and templates. */
+  readonly facts: ReportFacts;
+  /** The report in our words alone. */
+  readonly draft: Report;
+  /** {@link draft} with what a person wrote into the sheet `Báo cáo`. */
   readonly report: Report;
   /** The communes side by side, and over the workbook's periods. */
   readonly overview: Overview;
+  /** Where their words and ours differ. */
+  readonly edits: readonly ParagraphEdit[];
+  /** What they decided about that, by line. */
+  readonly choices: LineChoices;
   /** For the annex sheet. */
   readonly marks: SheetMarks;
   /** Why the marks could not be set; absent where they were, or were not asked for. */
@@ -65,7 +79,10 @@ export interface Outcome extends Judged {
 }
 
 /** What an outcome is made of before the reviewer comes in. */
-type Found = Omit<Outcome, "review" | "report" | "overview" | "marks" | "unmarked" | "sheets">;
+type Found = Omit<
+  Outcome,
+  "review" | "facts" | "draft" | "report" | "edits" | "overview" | "marks" | "unmarked" | "sheets"
+>;
 
 /**
  * The whole job on the open workbook: read, check, judge, write the report, mark the annex, bring the review list up to date
@@ -104,7 +121,9 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
   const judged = judgeAnnex(recognised, profile);
 
   await enter("writing-report", watch);
-  const found = { ...judged, workbook, annex, others: recognised.others, totals: sumByRole(annex), settings, profile };
+  const choices = options.choices ?? new Map();
+  const { others } = recognised;
+  const found = { ...judged, workbook, annex, others, totals: sumByRole(annex), settings, profile, choices };
   return composed(found, carryOver(readReview(workbook), annex, judged.findings, options));
 }
 
@@ -131,30 +150,44 @@ export async function settle(
 }
 
 /** Puts the report, the review list and the summary into the workbook as sheets of ours. @throws WorkbookFailure with the workbook as it was */
-export async function insertSheets(port: WorkbookPort, outcome: Outcome): Promise<AppliedPlan> {
-  const { sheets } = await withStanding(port, outcome);
-  return port.apply({ marks: null, sheets });
+export async function insertSheets(
+  port: WorkbookPort,
+  outcome: Outcome,
+): Promise<AppliedPlan & { readonly outcome: Outcome }> {
+  const standing = await withStanding(port, outcome);
+  return { ...(await port.apply({ marks: null, sheets: standing.sheets })), outcome: standing };
 }
 
 /** The outcome beside what a person has typed into our sheets since the run. @throws WorkbookFailure */
-async function withStanding(port: WorkbookPort, outcome: Outcome): Promise<Outcome> {
-  const record = readReview(await port.read());
-  return record === null ? outcome : composed(outcome, withSheet(outcome.review, record));
+export async function withStanding(port: WorkbookPort, outcome: Outcome): Promise<Outcome> {
+  const workbook = await port.read();
+  const record = readReview(workbook);
+  return composed({ ...outcome, workbook }, record === null ? outcome.review : withSheet(outcome.review, record));
+}
+
+/** The outcome after a person decided whose words stand in a paragraph of the report that they had edited. */
+export function withChoice(outcome: Outcome, edit: ParagraphEdit, choice: LineChoice["choice"]): Promise<Outcome> {
+  const choices = new Map(outcome.choices).set(edit.id, { choice, now: edit.now });
+  return composed({ ...outcome, choices }, outcome.review);
 }
 
 /** The report, the marks and the sheets that follow from what was found and what was decided on it. */
 async function composed(found: Found, review: Review): Promise<Outcome> {
   const { annex, others, convention, signals, profile } = found;
   // loaded on demand: the pane paints before it needs a template engine
-  const { writeReport } = await import("./report/writeReport");
+  const { withPersonsWords, writeReport } = await import("./report/writeReport");
   const doubtful = stillDoubtful(review);
-  const { report, sheet } = writeReport(annex, doubtful, signals, profile);
+  const { draft, facts } = writeReport(annex, doubtful, signals, profile);
+  const { report, edits, sheet } = withPersonsWords(draft, found.workbook, found.choices);
   const overview = readOverview(annex, others, doubtful, signals.underReporting);
   return {
     ...found,
     review,
+    facts,
+    draft,
     report,
     overview,
+    edits,
     marks: annexMarks(annex, convention, doubtful),
     sheets: [sheet, reviewSheet(annex, review), summarySheet(annex, overview)],
   };

@@ -7,6 +7,23 @@ export interface Report {
   readonly closing: ReportClosing;
   /** Mistakes in the office's own templates; where there is one, the default wording of that part stands. */
   readonly problems: readonly TemplateProblem[];
+  /** What the sheet must remember of a person's changes; absent where nobody changed anything. */
+  readonly edits?: ReportEdits;
+}
+
+/** A person's changes to the report in its sheet; lines are told apart by the ids of edited/reportLine.ts. */
+export interface ReportEdits {
+  /** What we wrote last into the lines that they changed; all other lines are as we write them. */
+  readonly written: ReadonlyMap<string, ReportEditBase>;
+  /** Lines that they deleted. */
+  readonly removed: readonly string[];
+  /** Ids of the lines of the head's and the foot's lists, which they may have added to. */
+  readonly listIds: Readonly<Record<"subject" | "recipients" | "signerTitle", readonly string[]>>;
+}
+
+export interface ReportEditBase {
+  readonly text: string;
+  readonly figures: readonly { readonly shown: string; readonly source: string }[];
 }
 
 export interface ReportHead {
@@ -36,6 +53,10 @@ export interface ReportBlock {
   /** What stands before the text, without a blank: "1.", "b)", "-". */
   readonly label?: string;
   readonly runs: readonly ReportRun[];
+  /** A person's words, from the sheet `Báo cáo`. */
+  readonly isEdited?: true;
+  /** In the sheet it stands below the signature. */
+  readonly isAfterClosing?: true;
 }
 
 /** A stretch of text; `disputed` where it rests on a figure with an open error. */

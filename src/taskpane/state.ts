@@ -26,6 +26,8 @@ export type PaneEvent =
   | { readonly type: "stage"; readonly stage: Stage }
   | { readonly type: "stopping" }
   | { readonly type: "judged"; readonly outcome: Outcome }
+  /** The same run, after a person's decision or with what they wrote meanwhile. */
+  | { readonly type: "revised"; readonly outcome: Outcome }
   | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "edited" }
   | { readonly type: "notice-closed" };
@@ -42,6 +44,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return state.busy?.job === "run" ? { ...state, busy: { ...state.busy, stopping: true } } : state;
     case "judged":
       return { ...state, outcome: event.outcome, outOfDate: false };
+    case "revised":
+      return { ...state, outcome: event.outcome };
     case "ended":
       return { ...state, busy: null, notice: event.notice };
     case "edited":

@@ -11,8 +11,15 @@ import { nextPaint } from "./nextPaint";
 import { INITIAL, paneReducer } from "./state";
 import type { Busy, Notice, PaneState } from "./state";
 
-/** What a piece of work led to: what to tell, and, where it judged the workbook anew, the new outcome. */
-export type TaskResult = Notice | null | { readonly notice: Notice | null; readonly outcome: Outcome };
+/**
+ * What a piece of work led to: what to tell, and, where it judged the workbook anew, the new outcome; `revised`: the same
+ * run's outcome, after a person's decision or with what they wrote into our sheets meanwhile.
+ */
+export type TaskResult =
+  | Notice
+  | null
+  | { readonly notice: Notice | null; readonly outcome: Outcome }
+  | { readonly notice: Notice | null; readonly revised: Outcome };
 
 export interface PaneJobs {
   readonly state: PaneState;
@@ -57,9 +64,9 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       .then(work)
       .catch(failureNotice)
       .then((result) => {
-        const isJudged = result !== null && "outcome" in result;
-        if (isJudged) dispatch({ type: "judged", outcome: result.outcome });
-        dispatch({ type: "ended", notice: isJudged ? result.notice : result });
+        if (result !== null && "outcome" in result) dispatch({ type: "judged", outcome: result.outcome });
+        if (result !== null && "revised" in result) dispatch({ type: "revised", outcome: result.revised });
+        dispatch({ type: "ended", notice: result !== null && "notice" in result ? result.notice : result });
       });
   };
 
@@ -74,7 +81,8 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
         return nextPaint();
       };
       const { tongHop } = await loadCore();
-      const outcome = await tongHop(host.port, by, { onStage, signal: stop.signal }).catch((error: unknown) => {
+      const decided = { ...by, ...(state.outcome && { choices: state.outcome.choices }) };
+      const outcome = await tongHop(host.port, decided, { onStage, signal: stop.signal }).catch((error: unknown) => {
         // gone or renamed: the next run looks for the annex again
         if (error instanceof WorkbookFailure && error.code === "no-such-sheet") setSheet(null);
         throw error;
@@ -82,7 +90,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       return { outcome, notice: outcome.unmarked ? failureNotice(outcome.unmarked) : null };
     });
 
-  const withOutcome = (label: string, work: (outcome: Outcome) => Promise<Notice | null>): void => {
+  const withOutcome = (label: string, work: (outcome: Outcome) => Promise<TaskResult>): void => {
     if (outcome) task(label, () => work(outcome));
   };
 
@@ -102,13 +110,16 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     insertSheets: () =>
       withOutcome(paneText.inserting, async (result) => {
         const { insertSheets } = await loadCore();
-        const { sheetNames } = await insertSheets(host.port, result);
-        return success(paneText.inserted(Object.values(sheetNames)));
+        const { sheetNames, outcome: revised } = await insertSheets(host.port, result);
+        return { notice: success(paneText.inserted(Object.values(sheetNames))), revised };
       }),
     downloadDocument: () =>
       withOutcome(paneText.preparingDocument, async (result) => {
-        const name = documentName(result.workbook.fileName);
-        return delivered(name, await host.deliver({ name, bytes: await reportFile(result), type: DOCX_TYPE }));
+        const { withStanding } = await loadCore();
+        const revised = await withStanding(host.port, result);
+        const name = documentName(revised.workbook.fileName);
+        const delivery = await host.deliver({ name, bytes: await reportFile(revised), type: DOCX_TYPE });
+        return { notice: delivered(name, delivery), revised };
       }),
     downloadWorkbook: () =>
       task(paneText.savingWorkbook, async () => {

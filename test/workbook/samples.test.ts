@@ -82,7 +82,8 @@ describe.each(SAMPLES)("%s, in Excel and as a file", (sample) => {
     const inExcel = await run(excel);
     expect(host.syncs.length).toBeLessThanOrEqual(4);
     if (!inFile || !inExcel) return expect([inFile, inExcel]).toEqual([null, null]);
-    expect(await insertSheets(excel, inExcel)).toEqual(await insertSheets(port, inFile));
+    const { sheetNames } = await insertSheets(port, inFile);
+    expect((await insertSheets(excel, inExcel)).sheetNames).toEqual(sheetNames);
     const values = (workbook: PlainWorkbook): unknown =>
       workbook.sheets.map(({ name, rows }) => [
         name,

@@ -38,7 +38,9 @@ function level(at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat
 export function bodyParagraphs(blocks: readonly ReportBlock[], remarks: RemarkShelf): readonly Paragraph[] {
   const canLetter = blocks.every((block) => block.kind !== "item" || LETTERS_ALIKE.includes(block.label ?? ""));
   return blocks.map((block, index) => {
-    const isCounted = block.kind === "section" || (block.kind === "item" && canLetter);
+    const isOfParts = block.kind === "section" || (block.kind === "item" && canLetter);
+    // a person may have taken the number away
+    const isCounted = isOfParts && block.label !== undefined;
     const isDash = block.label === "-";
     const typed = block.label === undefined || isCounted || isDash ? "" : `${block.label} `;
     return new Paragraph({

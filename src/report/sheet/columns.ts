@@ -1,4 +1,6 @@
 import type { CellStyle, PlannedCell, PlannedRow } from "../../workbook/plan";
+import { figuresRecord, leftRecord, rightRecord } from "../edited/sheetRecord";
+import type { ReportLine } from "../edited/reportLine";
 import { paragraphRows } from "./paragraphRows";
 
 /**
@@ -19,20 +21,24 @@ const WIDTH = { left: points(COLUMNS.left), right: points(COLUMNS.right) };
 export interface Side {
   readonly text: string;
   readonly style: CellStyle;
+  /** Which line of the report it is, with what we wrote: beside a person's words that is another text. */
+  readonly line: ReportLine;
 }
 
 /** A row whose cells stand over both columns, or one on the left and one on the right. */
 export interface SheetRow {
   readonly row: PlannedRow;
   readonly isWide: boolean;
+  /** Lines of the report that begin here, or go on. */
+  readonly ids: readonly string[];
 }
 
 /** A paragraph over the whole width, in as many rows as it needs. */
-export function wideRows(text: string, style: CellStyle, spaceBefore = 0): readonly SheetRow[] {
-  return paragraphRows(text, style, WIDTH.left + WIDTH.right, spaceBefore).map(({ text: part, height }) => ({
-    row: { height, cells: [cell(0, part, style)] },
-    isWide: true,
-  }));
+export function wideRows({ text, style, line }: Side, spaceBefore = 0): readonly SheetRow[] {
+  return paragraphRows(text, style, WIDTH.left + WIDTH.right, spaceBefore).map(({ text: part, height }, index) => {
+    const record = [...leftRecord(line, index > 0), ...(index === 0 ? figuresRecord(line.figures) : [])];
+    return { row: { height, cells: [cell(0, part, style), ...record] }, isWide: true, ids: [line.id] };
+  });
 }
 
 /** A row of the head or the foot: what stands on the left and on the right, as high as the higher of them. */
@@ -46,7 +52,9 @@ export function sideRow(left: Side | null, right: Side | null, spaceBefore = 0):
   );
   const bottom: CellStyle = spaceBefore > 0 ? { verticalAlign: "bottom" } : {};
   const cells = sides.map(({ column, text, style }) => cell(column, text, { ...style, ...bottom }));
-  return { row: { height: Math.min(400, Math.max(...heights)), cells }, isWide: false };
+  const record = [...(left ? leftRecord(left.line, false) : []), ...(right ? rightRecord(right.line) : [])];
+  const row = { height: Math.min(400, Math.max(...heights)), cells: [...cells, ...record] };
+  return { row, isWide: false, ids: sides.map(({ line }) => line.id) };
 }
 
 function cell(column: number, text: string, style: CellStyle): PlannedCell {

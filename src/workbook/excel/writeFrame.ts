@@ -84,9 +84,10 @@ function writePage(sheet: Excel.Worksheet, page: PageSetup): void {
  * Where Excel ignored "fit to one page wide" (office-js #1860): the scale in per cent that makes the planned widths fit,
  * null where they fit as they are.
  */
-export function fittingScale({ columnWidths, page }: SheetPlan): number | null {
+export function fittingScale({ columnWidths, hiddenColumns, page }: SheetPlan): number | null {
   const paper = page.orientation === "portrait" ? A4.short : A4.long;
   const room = (paper - page.margins.left - page.margins.right) * POINTS_PER_MM;
-  const width = columnWidths.reduce((sum, characters) => sum + pointsOfColumn(characters), 0);
+  const shown = columnWidths.filter((_, column) => !hiddenColumns?.includes(column));
+  const width = shown.reduce((sum, characters) => sum + pointsOfColumn(characters), 0);
   return width <= room ? null : Math.max(SMALLEST_SCALE, Math.floor((room / width) * 100));
 }
