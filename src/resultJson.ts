@@ -1,7 +1,7 @@
 import type { Annex, AnnexRow } from "./annex/annex";
 import { MEASURES, type Measure } from "./annex/measures";
 import type { Judged, Totals } from "./analysis";
-import type { Finding } from "./checks/finding";
+import type { Finding, Suggestion } from "./checks/finding";
 import { findingMessage, suspectWords, underReportingReason } from "./messages/findings";
 import { cellAddress, columnLetters, type CellRef } from "./workbook/address";
 
@@ -57,7 +57,8 @@ function rowJson(row: AnnexRow): Readonly<Record<string, unknown>> {
 }
 
 function findingJson(finding: Finding): Readonly<Record<string, unknown>> {
-  const { suggestion } = finding;
+  const { suggestion, candidates } = finding;
+  const withAddress = (one: Suggestion) => ({ ...one, cell: cellAddress(one.cell) });
   const words = suspectWords(finding);
   return {
     code: finding.code,
@@ -69,6 +70,7 @@ function findingJson(finding: Finding): Readonly<Record<string, unknown>> {
     ...(finding.suspects.length > 0 && { suspects: finding.suspects.map((cell: CellRef) => cellAddress(cell)) }),
     ...(finding.fault !== undefined && { fault: finding.fault }),
     message: words === null ? findingMessage(finding) : [findingMessage(finding), words].join(" "),
-    ...(suggestion !== undefined && { suggestion: { ...suggestion, cell: cellAddress(suggestion.cell) } }),
+    ...(suggestion !== undefined && { suggestion: withAddress(suggestion) }),
+    ...(candidates !== undefined && { candidates: candidates.map((changes) => changes.map(withAddress)) }),
   };
 }

@@ -1,7 +1,9 @@
 import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
 import { figureCell, typedValue } from "./cellsOf";
+import { columnSum } from "./columnSum";
 import type { Finding } from "./finding";
+import { addsJustItsRows } from "./totalFormulas";
 
 /** `column-total`: a total or subtotal differs from the sum of the rows it adds. Not judged where a figure among them is not known. */
 export function checkColumnTotals(annex: Annex): readonly Finding[] {
@@ -34,19 +36,12 @@ function checkTotal(annex: Annex, total: AnnexRow, added: readonly AnnexRow[], m
     found: figure.value,
     expected: sum,
     suspects: passedOver.map((text) => figureCell(annex, text)),
-    extra: passedOver.length > 0 ? { passedOver: passedOver.map(typedValue).join("; ") } : {},
+    extra: {
+      ...(passedOver.length > 0 && { passedOver: passedOver.map(typedValue).join("; ") }),
+      ...(passedOver.length === 0 && addsJustItsRows(annex, total, figure) && { stale: 1 }),
+      ...(isTypedAmidFormulas(total, figure) && { typedAmidFormulas: 1 }),
+    },
   };
-}
-
-/** Sum of a measure over rows; a blank adds nothing, but a figure that cannot be read leaves the sum unknown (null). */
-export function columnSum(rows: readonly AnnexRow[], measure: CountMeasure): number | null {
-  let sum = 0;
-  for (const row of rows) {
-    const figure = row.figures.get(measure);
-    if (figure?.state === "unreadable") return null;
-    sum += figure?.value ?? 0;
-  }
-  return sum;
 }
 
 /** Counts typed as text that the total's formula passed over, as Excel's SUM does, where just they make the difference. */
@@ -55,4 +50,11 @@ function textPassedOver(total: Figure, added: readonly AnnexRow[], measure: Coun
   const texts = added.flatMap((row) => row.figures.get(measure) ?? []).filter((figure) => figure.state === "text");
   const without = (columnSum(added, measure) ?? 0) - texts.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
   return without === total.value ? texts : [];
+}
+
+/** The total was typed, where most of its row is computed. */
+function isTypedAmidFormulas(total: AnnexRow, figure: Figure): boolean {
+  if (figure.formula !== undefined) return false;
+  const others = COUNT_MEASURES.flatMap((measure) => total.figures.get(measure) ?? []).filter((one) => one !== figure);
+  return others.length > 0 && others.filter(({ formula }) => formula !== undefined).length * 2 >= others.length;
 }

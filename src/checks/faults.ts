@@ -6,7 +6,7 @@ import { figureCell, typedValue } from "./cellsOf";
 import type { Convention } from "./convention";
 import type { Finding, Suggestion } from "./finding";
 import { identityName } from "./identities";
-import type { CellAt, EditRow, EditTable, FailedEdit, Fault } from "./localisation/editTable";
+import type { CellAt, EditRow, EditTable, FailedEdit, Fault, Repair } from "./localisation/editTable";
 import { localise } from "./localisation/localise";
 
 /**
@@ -99,30 +99,59 @@ function findingKey({ code, row, identity, measure }: Finding): string {
   }
 }
 
+/** So many ways to mend a fault are told; more of them help nobody. */
+const MOST_CANDIDATES = 12;
+
 function explained(annex: Annex, finding: Finding, id: string, fault: Fault): Finding {
   const suspects = fault.suspects.flatMap((cell) => cellRef(annex, cell) ?? []);
   const suggestion = fault.settled ? suggestionFor(annex, finding, fault) : undefined;
+  const candidates = fault.settled || fault.cause === "formula" ? [] : candidatesOf(annex, fault);
+  const formula = fault.cause === "formula" ? formulaOf(annex, fault) : undefined;
   const { suggestion: own, ...rest } = finding;
   return {
     ...rest,
     fault: id,
     suspects: suspects.length > 0 ? suspects : finding.suspects,
     ...((suggestion ?? own) && { suggestion: suggestion ?? own }),
-    ...(fault.undetermined && { extra: { ...finding.extra, undetermined: 1 } }),
+    ...(candidates.length > 0 && { candidates }),
+    ...((fault.undetermined || formula !== undefined) && {
+      extra: {
+        ...finding.extra,
+        ...(fault.undetermined && { undetermined: 1 }),
+        ...(formula !== undefined && { formula }),
+      },
+    }),
   };
 }
 
-/** The change to suggest with a finding: where the repair has several, one in the finding's own cells, else one in its column. */
-function suggestionFor(annex: Annex, finding: Finding, fault: Fault): Suggestion | undefined {
-  const changes = (fault.repairs[0]?.changes ?? []).flatMap((change): Suggestion[] => {
+function candidatesOf(annex: Annex, fault: Fault): readonly (readonly Suggestion[])[] {
+  return fault.repairs
+    .slice(0, MOST_CANDIDATES)
+    .map((repair) => suggestionsOf(annex, repair))
+    .filter(({ length }) => length > 0);
+}
+
+function suggestionsOf(annex: Annex, repair: Repair | undefined): readonly Suggestion[] {
+  return (repair?.changes ?? []).flatMap((change): Suggestion[] => {
     const cell = cellRef(annex, change);
     return cell === null || change.to === null
       ? []
       : [{ cell, from: typedValue({ typed: change.from }), to: change.to, reason: change.reason }];
   });
+}
+
+/** The change to suggest with a finding: where the repair has several, one in the finding's own cells, else one in its column. */
+function suggestionFor(annex: Annex, finding: Finding, fault: Fault): Suggestion | undefined {
+  const changes = suggestionsOf(annex, fault.repairs[0]);
   const isOwn = (cell: CellRef) => finding.cells.some((own) => own.row === cell.row && own.column === cell.column);
   const columns = new Set(finding.cells.map(({ column }) => column));
   return changes.find(({ cell }) => isOwn(cell)) ?? changes.find(({ cell }) => columns.has(cell.column)) ?? changes[0];
+}
+
+/** The formula that a fault lies in. */
+function formulaOf(annex: Annex, { suspects: [suspect] }: Fault): string | undefined {
+  if (suspect === undefined || suspect.measure === "previousPending") return undefined;
+  return annex.rows[suspect.row]?.figures.get(suspect.measure)?.formula;
 }
 
 /** Null for a cell outside the sheet (the period before). */

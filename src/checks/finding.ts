@@ -63,6 +63,8 @@ export interface Finding {
   /** Findings that one wrong cell explains share it: "f1", "f2" … */
   readonly fault?: string;
   readonly suggestion?: Suggestion;
+  /** Where it is open what to mend: the ways that would, the likeliest first; the changes of each belong together. */
+  readonly candidates?: readonly (readonly Suggestion[])[];
   /** What else the message needs, e.g. the rows that a total's formula leaves out. */
   readonly extra?: Readonly<Record<string, string | number>>;
 }

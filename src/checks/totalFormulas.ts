@@ -1,16 +1,31 @@
-import { summands } from "../annex/formula/evaluate";
-import { parseFormula, type Formula } from "../annex/formula/parseFormula";
 import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import { COUNT_MEASURES } from "../annex/measures";
+import { columnLetters } from "../workbook/address";
 import { figureCell } from "./cellsOf";
+import { columnSum } from "./columnSum";
 import type { Finding } from "./finding";
+import { coverageOf, type Coverage } from "./formulaCoverage";
 
-/** How often each 0-based row of the total's own column is added; null for a formula that is no plain sum over the column. */
-type Coverage = ReadonlyMap<number, number>;
+type RowsByIndex = ReadonlyMap<number, AnnexRow>;
+
+/** What is wrong with a formula, in 0-based rows; all empty where it is right. */
+interface Faults {
+  readonly leftOut: readonly number[];
+  /** Of these, those that it passes over because they are hidden. */
+  readonly hidden: readonly number[];
+  readonly twice: readonly number[];
+  readonly beyond: readonly number[];
+  readonly isCircular: boolean;
+  /** Letters of other columns, names of other sheets, and a number in the formula, which it adds. */
+  readonly columns: readonly string[];
+  readonly sheets: readonly string[];
+  readonly constant: number;
+}
 
 /**
  * `total-formula`: a total's formula leaves out, adds twice or reaches beyond the rows that the total adds,
- * even where the value happens to agree. A formula of another kind (across columns, other sheets) is left to the other checks.
+ * even where the value happens to agree. A formula of another kind (across its row, over other sheets only) is left to
+ * the other checks.
  */
 export function checkTotalFormulas(annex: Annex): readonly Finding[] {
   const byRow = new Map(annex.rows.map((row) => [row.row, row]));
@@ -19,62 +34,93 @@ export function checkTotalFormulas(annex: Annex): readonly Finding[] {
     const wanted = unitsBelow(total, byRow);
     return COUNT_MEASURES.flatMap((measure) => {
       const figure = total.figures.get(measure);
-      const finding = figure && checkFormula(annex, total, figure, wanted, byRow);
-      return finding ? [{ ...finding, measure }] : [];
+      const coverage = figure && coverageOf(annex, figure);
+      if (!figure || !coverage) return [];
+      const faults = faultsOf(coverage, total, wanted, byRow);
+      if (!isFaulty(faults)) return [];
+      const added = total.adds.flatMap((row) => byRow.get(row) ?? []);
+      const agrees = columnSum(added, measure) === figure.value;
+      // over few of the rows, and still right: no total gone wrong but something else
+      if (agrees && faults.leftOut.length > wanted.size / 2 && wanted.size > 2) return [];
+      return [{ ...finding(annex, total, figure, faults), measure }];
     });
   });
 }
 
-function checkFormula(
-  annex: Annex,
-  total: AnnexRow,
-  figure: Figure,
-  wanted: ReadonlySet<number>,
-  byRow: ReadonlyMap<number, AnnexRow>,
-): Finding | null {
-  const parsed = figure.formula === undefined ? null : parseFormula(figure.formula);
-  const coverage = parsed && columnCoverage(parsed, figure, annex, byRow);
-  if (coverage === null || coverage.size === 0) return null;
+/** The formula of a total adds just the rows that the total adds, each once; false where it is no such formula. */
+export function addsJustItsRows(annex: Annex, total: AnnexRow, figure: Figure): boolean {
+  const byRow = new Map(annex.rows.map((row) => [row.row, row]));
+  const coverage = coverageOf(annex, figure);
+  return coverage !== null && !isFaulty(faultsOf(coverage, total, unitsBelow(total, byRow), byRow));
+}
+
+function faultsOf(coverage: Coverage, total: AnnexRow, wanted: ReadonlySet<number>, byRow: RowsByIndex): Faults {
   const added = new Map<number, number>();
-  for (const [row, times] of coverage) {
+  for (const [row, times] of coverage.rows) {
+    if (row === total.row) continue;
     const found = byRow.get(row);
     for (const unit of found ? unitsBelow(found, byRow) : []) added.set(unit, (added.get(unit) ?? 0) + times);
   }
-  const leftOut = [...wanted].filter((row) => !added.has(row));
-  const twice = [...added].filter(([row, times]) => wanted.has(row) && times !== 1).map(([row]) => row);
-  const beyond = [...added.keys()].filter((row) => !wanted.has(row));
-  const circular = coverage.has(total.row);
-  if (leftOut.length + twice.length + beyond.length === 0 && !circular) return null;
-  // a formula over few of the rows is no total gone wrong but something else
-  if (leftOut.length > wanted.size / 2 && wanted.size > 2) return null;
+  const times = (row: number) => added.get(row) ?? 0;
+  const leftOut = [...wanted].filter((row) => times(row) === 0);
+  const beyond = [...added.keys()].filter((row) => !wanted.has(row) && times(row) !== 0);
+  return {
+    leftOut,
+    hidden: leftOut.filter((row) => coverage.hidden.has(row)),
+    twice: [...wanted].filter((row) => times(row) !== 0 && times(row) !== 1),
+    beyond,
+    isCircular: coverage.rows.has(total.row),
+    columns: [...coverage.columns].sort((a, b) => a - b).map(columnLetters),
+    sheets: [...coverage.sheets],
+    constant: coverage.constant,
+  };
+}
+
+function isFaulty({ leftOut, twice, beyond, isCircular, columns, sheets, constant }: Faults): boolean {
+  const parts = [leftOut, twice, beyond, columns, sheets];
+  return parts.some(({ length }) => length > 0) || isCircular || constant !== 0;
+}
+
+function finding(annex: Annex, total: AnnexRow, figure: Figure, faults: Faults): Omit<Finding, "measure"> {
   const cell = figureCell(annex, figure);
   return {
     code: "total-formula",
     severity: "error",
     row: total.row,
     unit: total.name,
-    measure: null,
     cells: [cell],
     found: figure.value,
     suspects: [cell],
     extra: {
       formula: figure.formula ?? "",
-      leftOut: rowNumbers(leftOut),
-      twice: rowNumbers(twice),
-      beyond: rowNumbers(circular ? [...beyond, total.row] : beyond),
+      leftOut: rowNumbers(faults.leftOut.filter((row) => !faults.hidden.includes(row))),
+      hidden: rowNumbers(faults.hidden),
+      twice: rowNumbers(faults.twice),
+      beyond: rowNumbers(faults.beyond),
+      isCircular: faults.isCircular ? 1 : 0,
+      columns: faults.columns.join(", "),
+      sheets: faults.sheets.join(", "),
+      constant: faults.constant,
     },
   };
 }
 
+/** "14-36, 40": Excel's row numbers, runs of three and more by their ends. */
 function rowNumbers(rows: readonly number[]): string {
-  return [...rows]
-    .sort((a, b) => a - b)
-    .map((row) => row + 1)
+  const numbers = [...rows].sort((a, b) => a - b).map((row) => row + 1);
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}-${to}`))
     .join(", ");
 }
 
 /** The rows of units that a row stands for: itself, or for a total the units it adds, through its subtotals. */
-function unitsBelow(row: AnnexRow, byRow: ReadonlyMap<number, AnnexRow>, depth = 0): ReadonlySet<number> {
+function unitsBelow(row: AnnexRow, byRow: RowsByIndex, depth = 0): ReadonlySet<number> {
   if (row.adds.length === 0 || depth > 8) return new Set([row.row]);
   return new Set(
     row.adds.flatMap((child) => {
@@ -82,37 +128,4 @@ function unitsBelow(row: AnnexRow, byRow: ReadonlyMap<number, AnnexRow>, depth =
       return found ? [...unitsBelow(found, byRow, depth + 1)] : [];
     }),
   );
-}
-
-function columnCoverage(
-  formula: Formula,
-  figure: Figure,
-  annex: Annex,
-  byRow: ReadonlyMap<number, AnnexRow>,
-): Coverage | null {
-  const coverage = new Map<number, number>();
-  const isPlain = (node: Formula): boolean => {
-    switch (node.type) {
-      case "range": {
-        const { area } = node;
-        if (
-          (node.sheet !== null && node.sheet !== annex.sheet) ||
-          area.left !== figure.column ||
-          area.right !== figure.column
-        )
-          return false;
-        for (const row of byRow.keys()) {
-          if (row >= area.top && row <= area.bottom) coverage.set(row, (coverage.get(row) ?? 0) + 1);
-        }
-        return true;
-      }
-      case "operation":
-        return node.operator === "+" && isPlain(node.left) && isPlain(node.right);
-      case "call":
-        return summands(node)?.every(isPlain) ?? false;
-      default:
-        return false;
-    }
-  };
-  return isPlain(formula) ? coverage : null;
 }

@@ -1,8 +1,10 @@
-import type { Finding, FindingCode, Severity, SlipReason } from "../checks/finding";
+import type { Finding, FindingCode, Severity } from "../checks/finding";
 import type { UnderReportingUnit } from "../signals/signals";
-import { a1, type CellRef } from "../workbook/address";
-import { identityWords, MEASURE_NAMES } from "./measures";
-import { number } from "./numbers";
+import { formulaFaults, totalRemark } from "./formulas";
+import { identitySides, identityWords, MEASURE_NAMES } from "./measures";
+import { number, quoted, shortened, shown } from "./numbers";
+
+export { suspectWords } from "./suspects";
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
 
@@ -24,19 +26,6 @@ export const FINDING_NAMES: Readonly<Record<FindingCode, string>> = {
   "under-reporting": "Tiếp nhận ít",
 };
 
-const SLIP_NAMES: Readonly<Record<SlipReason, string>> = {
-  "transposed-digits": "hai chữ số đổi chỗ",
-  "digit-typo": "gõ nhầm một chữ số",
-  "dropped-digit": "thiếu một chữ số",
-  "added-digit": "thừa một chữ số",
-  "thousands-separator": "dấu chấm hàng nghìn bị hiểu là dấu thập phân",
-  sign: "nhầm dấu âm",
-  "swapped-cells": "hai ô bị đổi chỗ",
-  "shifted-column": "ghi lệch cột",
-  blank: "bỏ trống",
-  recomputed: "tính lại từ các số liệu liên quan",
-};
-
 /** One sentence or two: what does not fit, with both sides and the difference. Without the cell judged wrong, see {@link suspectWords}. */
 export function findingMessage(finding: Finding): string {
   const unit = finding.unit ?? "";
@@ -46,15 +35,13 @@ export function findingMessage(finding: Finding): string {
   const expected = shown(finding.expected);
   switch (finding.code) {
     case "row-identity":
-      return `${unit}: ${identityWords(finding.identity ?? "")} không khớp (${found} ≠ ${expected}, chênh ${difference(finding)}).`;
+      return `${unit}: ${bothSides(finding)}; chênh ${difference(finding)}.`;
     case "column-total":
-      return `${unit}: cột “${measure}” ghi ${found}, cộng các dòng được ${expected}, chênh ${difference(finding)}.${
-        extra.passedOver ? ` Công thức bỏ qua số ghi dạng chữ: ${extra.passedOver}.` : ""
-      }`;
+      return `${unit}: cột “${measure}” ghi ${found}, cộng các dòng được ${expected}, chênh ${difference(finding)}.${totalRemark(extra)}`;
     case "total-formula":
-      return `${unit}: công thức cộng cột “${measure}” (=${extra.formula}) ${formulaFaults(extra)}.`;
+      return `${unit}: công thức cộng cột “${measure}” (=${shortened(String(extra.formula))}) ${formulaFaults(extra)}.`;
     case "not-a-count":
-      return `${unit}: cột “${measure}” ghi ${quoted(finding.found)}, không phải số hồ sơ.`;
+      return `${unit}: cột “${measure}” ghi ${quoted(finding.found)}, ${notACount(finding.found)}.`;
     case "number-as-text":
       return `${unit}: cột “${measure}” ghi ${quoted(finding.found)} dạng chữ, được hiểu là ${expected}. Hàm SUM của Excel bỏ qua ô này.`;
     case "missing-figure":
@@ -91,30 +78,18 @@ export function underReportingReason(
   return `${received}, ${against}; đề nghị kiểm tra đã cập nhật đủ hồ sơ lên phần mềm chưa.`;
 }
 
-/** "Ô F23 có thể sai: 259 → 295 (hai chữ số đổi chỗ)", "Sai ở một trong các ô: K27, L27"; null where nothing is suspected. */
-export function suspectWords(finding: Finding): string | null {
-  const { suggestion, suspects } = finding;
-  if (suggestion) {
-    return `Ô ${cellName(suggestion.cell)} có thể sai: ${shown(suggestion.from)} → ${shown(suggestion.to)} (${SLIP_NAMES[suggestion.reason]}).`;
-  }
-  if (finding.extra?.undetermined) return "Không xác định được ô sai; đề nghị đối chiếu lại cả dòng với số liệu gốc.";
-  if (suspects.length === 0) return null;
-  const names = suspects.map(cellName);
-  return names.length === 1 ? `Ô ${names[0]} có thể sai.` : `Có thể sai ở một trong các ô: ${names.join(", ")}.`;
+/** "đã giải quyết ghi 259, còn giải quyết trước và đúng hạn + giải quyết quá hạn cộng được 295": both sides of an identity. */
+function bothSides({ identity = "", found, expected }: Finding): string {
+  const [left, right] = identitySides(identity);
+  const reads = (side: string) => (side.includes(" + ") ? "cộng được" : "ghi");
+  return `${left} ${reads(left)} ${shown(found)}, còn ${right} ${reads(right)} ${shown(expected)}`;
 }
 
-const cellName = (cell: CellRef) => a1(cell.row, cell.column);
-
-function shown(value: number | string | null | undefined): string {
-  if (value === null || value === undefined) return "(trống)";
-  return typeof value === "number" ? number(value) : shortened(value);
+function notACount(found: Finding["found"]): string {
+  if (typeof found === "number") return found < 0 ? "là số âm" : "có phần thập phân, không phải số hồ sơ";
+  if (typeof found === "string" && found.startsWith("#")) return "là lỗi của công thức";
+  return "không đọc được thành số hồ sơ";
 }
-
-const quoted = (value: number | string | null | undefined) =>
-  typeof value === "string" ? `“${shortened(value)}”` : shown(value);
-
-/** A hostile cell holds 32.767 characters; a message shows the beginning. */
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function difference(finding: Finding): string {
   return number(Math.abs(Number(finding.found ?? 0) - Number(finding.expected ?? 0)));
@@ -122,16 +97,6 @@ function difference(finding: Finding): string {
 
 function named(kind: string | number | undefined, unit: string): string {
   return kind ? `${kind} ${unit}` : unit;
-}
-
-function formulaFaults(extra: Readonly<Record<string, string | number>>): string {
-  return [
-    extra.leftOut ? `bỏ sót dòng ${extra.leftOut}` : "",
-    extra.twice ? `cộng lặp dòng ${extra.twice}` : "",
-    extra.beyond ? `cộng cả dòng ${extra.beyond} nằm ngoài vùng` : "",
-  ]
-    .filter((part) => part !== "")
-    .join("; ");
 }
 
 function underReportingFacts({ found, extra = {} }: Finding): Parameters<typeof underReportingReason>[0] {

@@ -24,3 +24,9 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
 export function identityWords(identity: string): string {
   return identity.replace(/[A-Za-z]+/g, (key) => (key in MEASURE_NAMES ? MEASURE_NAMES[key as Measure] : key));
 }
+
+/** Both sides of an identity in words. */
+export function identitySides(identity: string): readonly [left: string, right: string] {
+  const [left = "", right = ""] = identityWords(identity).split(" = ");
+  return [left, right];
+}

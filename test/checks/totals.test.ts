@@ -1,7 +1,8 @@
 import { checkColumnTotals } from "../../src/checks/columnTotals";
 import { checkTotalFormulas } from "../../src/checks/totalFormulas";
 import { a1 } from "../../src/workbook/address";
-import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
+import { readAnnex } from "../../src/annex/readAnnex";
+import { plainAnnex, PLAIN_HEADER, PLAIN_MERGES, rightRow, sheetOf, type TypedCell } from "../sheetOf";
 
 const units = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"].map((name, at) =>
   rightRow(at + 1, name, at + 3, 40 + at * 7),
@@ -28,6 +29,10 @@ test.each([
   ["SUBTOTAL 9", (c: string) => `SUBTOTAL(9,${c}3:${c}6)`],
   ["SUBTOTAL 109", (c: string) => `SUBTOTAL(109,$${c}$3:$${c}$6)`],
   ["AGGREGATE", (c: string) => `AGGREGATE(9,5,${c}3:${c}6)`],
+  ["a union", (c: string) => `SUM((${c}3:${c}4,${c}5:${c}6))`],
+  ["its own sheet by name", (c: string) => `SUM('Tháng 6 năm 2021'!${c}3:${c}6)`],
+  ["a sum with an error caught", (c: string) => `IFERROR(SUM(${c}3:${c}6),0)`],
+  ["all less what is not wanted", (c: string) => `SUM(${c}3:${c}6)+${c}4-${c}4`],
 ])("%s over all rows is right", (_, formula) => {
   expect(checked(total(formula))).toEqual({ totals: [], formulas: [] });
 });
@@ -35,7 +40,11 @@ test.each([
 test.each([
   ["leaves out the last row", (c: string) => `SUM(${c}3:${c}5)`, { leftOut: "6", twice: "", beyond: "" }],
   ["adds a row twice", (c: string) => `SUM(${c}3:${c}6)+${c}4`, { leftOut: "", twice: "4", beyond: "" }],
-  ["reaches into itself", (c: string) => `SUM(${c}3:${c}7)`, { leftOut: "", twice: "3, 4, 5, 6", beyond: "7" }],
+  ["reaches into itself", (c: string) => `SUM(${c}3:${c}7)`, { leftOut: "", twice: "", isCircular: 1 }],
+  ["takes the whole column", (c: string) => `SUM(${c}:${c})`, { leftOut: "", twice: "", isCircular: 1 }],
+  ["takes another column too", (c: string) => `SUM(${c}3:${c}6,B3)`, { leftOut: "", columns: "B" }],
+  ["takes another sheet too", (c: string) => `SUM(${c}3:${c}6)+'T5'!${c}7`, { leftOut: "", sheets: "T5" }],
+  ["adds a number", (c: string) => `SUM(${c}3:${c}6)+5-2`, { leftOut: "", constant: 3 }],
 ])("a formula that %s is found even where the value agrees", (_, formula, extra) => {
   const { totals, formulas } = checked(total(formula));
   expect(totals).toEqual([]);
@@ -109,5 +118,62 @@ test("a total of subtotals may name the subtotals, and adding both is found", ()
   ]);
   expect(checkTotalFormulas(right)).toEqual([]);
   const doubled = plainAnnex([...body, totals((c) => `SUM(${c}3:${c}9)`)]);
-  expect(checkTotalFormulas(doubled)[0]).toMatchObject({ extra: { twice: "4, 6, 7, 8, 9" } });
+  expect(checkTotalFormulas(doubled)[0]).toMatchObject({ extra: { twice: "4, 6-9" } });
+});
+
+test("SUBTOTAL passes over the subtotals in its range; half of a sum over units and subtotals is their sum", () => {
+  const part = (ordinal: string, label: string, from: number, rows: readonly (readonly TypedCell[])[], by: string) => [
+    ordinal,
+    label,
+    ...LETTERS.map((letter, at) => ({
+      formula: `${by}${letter}${from}:${letter}${from + rows.length - 1})`,
+      value: sumOf(rows, at + 2),
+    })),
+  ];
+  const annexBy = (by: string, total: (letter: string) => string) =>
+    plainAnnex([
+      part("A", "Khu vực 1", 4, units.slice(0, 2), by),
+      ...units.slice(0, 2),
+      part("B", "Khu vực 2", 7, units.slice(2), by),
+      ...units.slice(2),
+      [
+        null,
+        "TỔNG CỘNG (A+B)",
+        ...LETTERS.map((letter, at) => ({ formula: total(letter), value: sumOf(units, at + 2) })),
+      ],
+    ]);
+  const nested = annexBy("SUBTOTAL(9,", (c) => `SUBTOTAL(9,${c}3:${c}8)`);
+  expect(nested.rows.at(-1)?.adds).toEqual([2, 5]);
+  expect(checkTotalFormulas(nested)).toEqual([]);
+  expect(checkTotalFormulas(annexBy("SUM(", (c) => `SUM(${c}3:${c}8)/2`))).toEqual([]);
+  expect(checkTotalFormulas(annexBy("SUM(", (c) => `SUBTOTAL(9,${c}3:${c}8)`))[0]).toMatchObject({
+    extra: { twice: "4, 5, 7, 8" },
+  });
+});
+
+test.each([
+  ["SUBTOTAL(109", "5"],
+  ["AGGREGATE(9,5", "5"],
+  ["AGGREGATE(9,7", "5"],
+  ["AGGREGATE(9,6", ""],
+  ["SUBTOTAL(9", ""],
+])("%s over a hidden row", (by, hidden) => {
+  const sheet = sheetOf("T6", [...PLAIN_HEADER, ...units, total((c) => `${by},${c}3:${c}6)`)], PLAIN_MERGES);
+  const rows = sheet.rows.map((row) => ({ ...row, hidden: row.index === 4 }));
+  const annex = readAnnex({ ...sheet, rows }, "bieu.xlsx");
+  const found = annex ? checkTotalFormulas(annex) : [];
+  expect([...new Set(found.map(({ extra }) => extra?.hidden))]).toEqual(hidden === "" ? [] : [hidden]);
+});
+
+test("a formula over just its rows whose result is another was not computed again; a typed one stands amid formulas", () => {
+  const stale = checked(
+    total(
+      (c) => `SUM(${c}3:${c}6)`,
+      (column) => sumOf(units, column) + (column === 3 ? 1 : 0),
+    ),
+  );
+  expect(stale).toMatchObject({ totals: [{ measure: "carriedOver", extra: { stale: 1 } }], formulas: [] });
+  const row = total((c) => `SUM(${c}3:${c}6)`);
+  row[4] = 999;
+  expect(checked(row).totals).toMatchObject([{ measure: "receivedNew", extra: { typedAmidFormulas: 1 } }]);
 });

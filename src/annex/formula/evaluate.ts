@@ -1,11 +1,21 @@
 import type { Area } from "../../workbook/plainData";
 import { parseFormula, type Formula } from "./parseFormula";
 
+/** What a summing function passes over in its ranges. */
+export interface PassedOver {
+  /** Rows hidden by hand or by a filter. */
+  readonly hidden: boolean;
+  /** Cells that are subtotals themselves: with SUBTOTAL or AGGREGATE in their formula. */
+  readonly subtotals: boolean;
+}
+
 /**
  * Values a formula may ask for: every number within an area of a sheet (null: the formula's own sheet).
  * Null where a cell in it is not known, e.g. an error or another formula without a result.
  */
-export type NumbersIn = (sheet: string | null, area: Area) => readonly number[] | null;
+export type NumbersIn = (sheet: string | null, area: Area, passedOver: PassedOver) => readonly number[] | null;
+
+export const NOTHING_PASSED_OVER: PassedOver = { hidden: false, subtotals: false };
 
 /** Result of a formula that the file holds no result for; null where it is beyond sums and references or rests on what is not known. */
 export function evaluate(formula: string, numbersIn: NumbersIn): number | null {
@@ -20,7 +30,7 @@ function result(node: Formula, numbersIn: NumbersIn): number | null {
     case "range": {
       const { area } = node;
       if (area.top !== area.bottom || area.left !== area.right) return null;
-      const numbers = numbersIn(node.sheet, area);
+      const numbers = numbersIn(node.sheet, area, NOTHING_PASSED_OVER);
       return numbers && (numbers[0] ?? 0);
     }
     case "negation": {
@@ -36,28 +46,44 @@ function result(node: Formula, numbersIn: NumbersIn): number | null {
       if (node.operator === "*") return left * right;
       return right === 0 ? null : left / right;
     }
+    case "union":
+      return null;
     case "call": {
-      const args = summands(node);
-      return args && sum(args, numbersIn);
+      const adding = summing(node);
+      return adding && sum(adding, numbersIn);
     }
   }
 }
 
-/** What a summing function adds up: SUM, and SUBTOTAL or AGGREGATE when they sum (function 9 or 109). Null for any other. */
-export function summands(call: Extract<Formula, { type: "call" }>): readonly Formula[] | null {
-  if (call.name === "SUM") return call.args;
-  const first = call.args[0];
-  const isSum = first?.type === "number" && (first.value === 9 || first.value === 109);
-  if (call.name === "SUBTOTAL" && isSum) return call.args.slice(1);
-  if (call.name === "AGGREGATE" && isSum) return call.args.slice(2);
-  return null;
+/** What a summing function adds up, and what it passes over. */
+export interface Summing {
+  readonly args: readonly Formula[];
+  readonly passedOver: PassedOver;
 }
 
-function sum(args: readonly Formula[], numbersIn: NumbersIn): number | null {
+/** SUM, and SUBTOTAL or AGGREGATE when they sum (function 9 or 109); null for any other. A range in brackets is taken apart. */
+export function summing({ name, args }: Extract<Formula, { type: "call" }>): Summing | null {
+  const [first, second] = args;
+  if (name === "SUM") return { args: args.flatMap(apart), passedOver: NOTHING_PASSED_OVER };
+  if (first?.type !== "number") return null;
+  const { value } = first;
+  if (name === "SUBTOTAL" && (value === 9 || value === 109))
+    return { args: args.slice(1).flatMap(apart), passedOver: { hidden: value === 109, subtotals: true } };
+  if (name !== "AGGREGATE" || value !== 9 || second?.type !== "number") return null;
+  // 0–3 pass over subtotals, the odd ones over hidden rows
+  const passedOver = { hidden: second.value % 2 === 1, subtotals: second.value <= 3 };
+  return { args: args.slice(2).flatMap(apart), passedOver };
+}
+
+function apart(arg: Formula): readonly Formula[] {
+  return arg.type === "union" ? arg.of : [arg];
+}
+
+function sum({ args, passedOver }: Summing, numbersIn: NumbersIn): number | null {
   let total = 0;
   for (const arg of args) {
     if (arg.type === "range") {
-      const numbers = numbersIn(arg.sheet, arg.area);
+      const numbers = numbersIn(arg.sheet, arg.area, passedOver);
       if (numbers === null) return null;
       for (const number of numbers) total += number;
     } else {
@@ -67,4 +93,9 @@ function sum(args: readonly Formula[], numbersIn: NumbersIn): number | null {
     }
   }
   return total;
+}
+
+/** Excel's SUBTOTAL and AGGREGATE pass over such a cell. */
+export function isSubtotalFormula(formula: string | undefined): boolean {
+  return formula !== undefined && /\b(SUBTOTAL|AGGREGATE)\s*\(/i.test(formula);
 }

@@ -6,6 +6,8 @@ export type Formula =
   | { readonly type: "number"; readonly value: number }
   | { readonly type: "range"; readonly sheet: string | null; readonly area: Area }
   | { readonly type: "call"; readonly name: string; readonly args: readonly Formula[] }
+  /** `(C5:C9,C11:C15)`: several ranges as one argument. */
+  | { readonly type: "union"; readonly of: readonly Formula[] }
   | {
       readonly type: "operation";
       readonly operator: "+" | "-" | "*" | "/";
@@ -61,20 +63,29 @@ export function parseFormula(text: string): Formula | null {
     }
     if (token.text === "+") return factor(depth + 1);
     if (token.text !== "(") return null;
-    const inner = expression(depth + 1);
-    return inner && isSign(")") && at++ ? inner : null;
+    const inner = list(depth);
+    if (inner === null || inner.length === 0) return null;
+    const [only, another] = inner;
+    return another === undefined ? (only ?? null) : { type: "union", of: inner };
   }
 
-  function call(name: string, depth: number): Formula | null {
-    const args: Formula[] = [];
+  /** The expressions up to the closing bracket. */
+  function list(depth: number): Formula[] | null {
+    const found: Formula[] = [];
     while (!isSign(")")) {
-      const arg = expression(depth + 1);
-      if (arg === null) return null;
-      args.push(arg);
+      const one = expression(depth + 1);
+      if (one === null) return null;
+      found.push(one);
       if (isSign(",") || isSign(";")) at++;
       else if (!isSign(")")) return null;
     }
     at++;
+    return found;
+  }
+
+  function call(name: string, depth: number): Formula | null {
+    const args = list(depth);
+    if (args === null) return null;
     return { type: "call", name: name.toUpperCase().replace(/^_XLFN\./, ""), args };
   }
 

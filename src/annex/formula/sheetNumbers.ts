@@ -1,7 +1,7 @@
 import { cellInRow, rowsBetween } from "../../workbook/cells";
 import type { PlainCell, PlainSheet } from "../../workbook/plainData";
 import { isCellError } from "../../workbook/plainData";
-import { evaluate, type NumbersIn } from "./evaluate";
+import { evaluate, isSubtotalFormula, type NumbersIn } from "./evaluate";
 
 /** A formula that leads through more formulas without results than this is given up: circular, or not worth it. */
 const DEEPEST_CHAIN = 20;
@@ -30,7 +30,7 @@ export function formulaResults(sheet: PlainSheet): (cell: PlainCell) => number |
 
   const numbersAt =
     (depth: number): NumbersIn =>
-    (name, area) => {
+    (name, area, passedOver) => {
       if (name !== null && name !== sheet.name) return null;
       const numbers: number[] = [];
       if (area.right - area.left >= WIDEST_RANGE) return null;
@@ -38,9 +38,10 @@ export function formulaResults(sheet: PlainSheet): (cell: PlainCell) => number |
       cellsLeft -= rows.length * (area.right - area.left + 1);
       if (cellsLeft < 0) return null;
       for (const row of rows) {
+        if (passedOver.hidden && row.hidden) continue;
         for (let column = area.left; column <= area.right; column++) {
           const cell = cellInRow(row, column);
-          if (cell === undefined) continue;
+          if (cell === undefined || (passedOver.subtotals && isSubtotalFormula(cell.formula))) continue;
           const value = cell.value === null ? resultOf(cell, depth) : cell.value;
           if (value === null || isCellError(value)) return null;
           if (typeof value === "number") numbers.push(value);
