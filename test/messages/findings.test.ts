@@ -58,7 +58,7 @@ test("where nothing can be told, it says so; a formula is to be looked at, not t
   );
 });
 
-test.each<[Finding["found"], string]>([
+test.each<[number | string, string]>([
   [-5, "ghi −5, là số âm."],
   [1.5, "ghi 1,5, có phần thập phân, không phải số hồ sơ."],
   ["#REF!", "ghi “#REF!”, là lỗi của công thức."],
