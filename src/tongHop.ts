@@ -177,7 +177,7 @@ async function composed(found: Found, review: Review): Promise<Outcome> {
   // loaded on demand: the pane paints before it needs a template engine
   const { withPersonsWords, writeReport } = await import("./report/writeReport");
   const doubtful = stillDoubtful(review);
-  const { draft, facts } = writeReport(annex, doubtful, signals, profile);
+  const { draft, facts } = writeReport(annex, doubtful, signals, profile, others);
   const { report, edits, sheet } = withPersonsWords(draft, found.workbook, found.choices);
   const overview = readOverview(annex, others, doubtful, signals.underReporting);
   return {

@@ -67,6 +67,8 @@ export const disputeWords = {
   duplicateUnit: (units: string) => `${units} có nhiều hơn một dòng trong biểu, số liệu có thể bị cộng trùng`,
   other: (units: string) => `số liệu của ${units} có lỗi chưa xử lý`,
   sheetItself: "biểu",
+  /** A total or subtotal of the sheet by its label. */
+  sumRow: (label: string) => (label === "" ? "dòng tổng của biểu" : `dòng “${label}”`),
   otherUnits: (count: string) => `${count} đơn vị khác`,
   askToCheck: (sentence: string, cells: string) => `${sentence}; đề nghị kiểm tra lại ${cells}.`,
   end: (sentence: string) => `${sentence}.`,
@@ -81,17 +83,29 @@ export const scopeWords = {
     counters: (hasOffices: boolean, hasCommunes: boolean) =>
       `Bộ phận Một cửa ${[...(hasOffices ? ["cấp huyện"] : []), ...(hasCommunes ? ["cấp xã"] : [])].join(", ")}`,
     offices: "Các cơ quan, đơn vị cấp huyện",
+    system: "phần mềm",
   },
   province: {
     counter: "Trung tâm Phục vụ hành chính công",
     counters: (hasOffices: boolean, hasCommunes: boolean) =>
       `Trung tâm Phục vụ hành chính công ${[...(hasOffices ? ["cấp tỉnh"] : []), ...(hasCommunes ? ["cấp xã"] : [])].join(", ")}`,
     offices: "Các cơ quan, đơn vị cấp tỉnh",
+    system: "hệ thống",
+  },
+  commune: {
+    counter: "Trung tâm Phục vụ hành chính công",
+    counters: () => "Trung tâm Phục vụ hành chính công",
+    offices: "Các cơ quan, đơn vị",
+    system: "hệ thống",
   },
   unit: "đơn vị",
   all: (kinds: string) => `các ${kinds}`,
-  some: (hasOffice: boolean, hasCommune: boolean) =>
-    `một số ${[...(hasOffice ? ["cơ quan"] : []), ...(hasCommune ? ["địa phương"] : [])].join(", ")}`,
+  /** `hasOther`: rows that are neither an office nor a commune by its kind, such as a field of work. */
+  some: (hasOffice: boolean, hasCommune: boolean, hasOther: boolean) =>
+    `một số ${[...(hasOffice ? ["cơ quan"] : []), ...(hasCommune ? ["địa phương"] : []), ...(hasOther ? ["đơn vị"] : [])].join(", ")}`,
+  /** What an on-time rate is a share of, where it is not the resolved. */
+  rateBases: { resolved: null, received: "tổng số hồ sơ tiếp nhận", due: "số hồ sơ đến hạn giải quyết" },
+  area: (level: string | null) => (level === null ? "trên địa bàn" : `trên địa bàn ${level}`),
   onlineServices: {
     levels: { cac_muc: "dịch vụ công mức độ 3, 4", khuyen_khich: "dịch vụ công mức độ 3" },
     wholeOrPart: {
@@ -109,7 +123,7 @@ export const profileWords = {
   text: (field: string) => `Mục "${field}" phải là một dòng chữ.`,
   textOrNull: (field: string) => `Mục "${field}" phải là một dòng chữ hoặc null.`,
   texts: (field: string) => `Mục "${field}" phải là một danh sách các dòng chữ.`,
-  level: `Mục "level" phải là "district" (cấp huyện, trước 01/7/2025) hoặc "province" (cấp tỉnh).`,
+  level: `Mục "level" phải là "district" (cấp huyện, trước 01/7/2025), "province" (cấp tỉnh) hoặc "commune" (cấp xã, từ 01/7/2025).`,
   wholeNumber: (field: string, least: number, most: number) =>
     `Mục "${field}" phải là số nguyên từ ${least} đến ${most}.`,
   signingForm: `Mục "signingForm" phải là "TM.", "KT.", "TL.", "TUQ.", "Q." hoặc null.`,

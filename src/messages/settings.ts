@@ -1,4 +1,4 @@
-import type { RateBase, SigningForm } from "../report/officeProfile";
+import type { OfficeLevel, RateBase, SigningForm } from "../report/officeProfile";
 import type { TemplateKey } from "../report/templates/templateSet";
 import { MEASURE_NAMES } from "./measures";
 import type { Measure } from "../annex/measures";
@@ -43,9 +43,10 @@ export const SECTION_NOTES: Readonly<Record<SettingsSection, string>> = {
   roster: "Mỗi dòng một đơn vị, ví dụ: Xã An Thanh. Để trống thì đối chiếu với các kỳ khác trong bảng tính.",
 };
 
-export const LEVEL_WORDS: Readonly<Record<"district" | "province", string>> = {
+export const LEVEL_WORDS: Readonly<Record<OfficeLevel, string>> = {
   district: "Cấp huyện (trước 01/7/2025)",
   province: "Cấp tỉnh",
+  commune: "Cấp xã (từ 01/7/2025)",
 };
 
 export const SIGNING_FORM_WORDS: Readonly<Record<SigningForm, string>> = {

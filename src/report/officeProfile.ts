@@ -19,10 +19,17 @@ export interface Ratings {
   readonly satisfied: number;
 }
 
+/**
+ * Whose report it is. `district`: before 01/7/2025, with huyện and thị trấn; since then `province`: over xã, phường,
+ * đặc khu; `commune`: the public service centre of one of these.
+ */
+export const LEVELS = ["district", "province", "commune"] as const;
+
+export type OfficeLevel = (typeof LEVELS)[number];
+
 /** What the report needs to know of the office and the annex does not say. */
 export interface OfficeProfile {
-  /** `district`: before 01/7/2025, with xã and thị trấn; `province`: xã, phường, đặc khu. */
-  readonly level: "district" | "province";
+  readonly level: OfficeLevel;
   readonly parentAgency: string | null;
   readonly agency: string;
   /** "Tứ Kỳ" in "Tứ Kỳ, ngày …". */

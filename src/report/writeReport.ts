@@ -21,8 +21,9 @@ export function writeReport(
   findings: readonly Finding[],
   signals: Signals,
   profile: OfficeProfile,
+  others: readonly Annex[],
 ): { readonly draft: Report; readonly facts: ReportFacts } {
-  const facts = reportFacts(annex, findings, signals, profile);
+  const facts = reportFacts(annex, findings, signals, profile, others);
   return { draft: narrative(facts), facts };
 }
 

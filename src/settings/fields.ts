@@ -37,6 +37,7 @@ type NullOf<K> = K extends "parentAgency" | "signingForm" ? null : never;
 const LEVELS: readonly Choice<OfficeProfile["level"]>[] = [
   { value: "district", words: LEVEL_WORDS.district, also: /\bhuyen\b/ },
   { value: "province", words: LEVEL_WORDS.province, also: /\b(tinh|thanh pho)\b/ },
+  { value: "commune", words: LEVEL_WORDS.commune, also: /\b(xa|phuong|dac khu)\b/ },
 ];
 
 const FORMS: readonly Choice<SigningForm | null>[] = [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Letterhead } from "../../src/annex/annex";
+import type { Annex, Letterhead } from "../../src/annex/annex";
 import { reportFacts } from "../../src/report/facts/reportFacts";
 import { narrative } from "../../src/report/narrative/narrative";
 import type { OfficeProfile } from "../../src/report/officeProfile";
@@ -17,8 +17,13 @@ export function exampleProfile(): Partial<OfficeProfile> {
   return parsed.profile;
 }
 
-export function reportOf({ annex, findings, signals }: Judged, profile: Partial<OfficeProfile> = {}): Report {
-  return narrative(reportFacts(annex, findings, signals, completeProfile(profile, annex)));
+/** `others`: the workbook's other annexes. */
+export function reportOf(
+  { annex, findings, signals }: Judged,
+  profile: Partial<OfficeProfile> = {},
+  others: readonly Annex[] = [],
+): Report {
+  return narrative(reportFacts(annex, findings, signals, completeProfile(profile, annex), others));
 }
 
 export function sampleReport(

@@ -64,7 +64,7 @@ describe("dong-hai, a province in September 2025", () => {
   test("a total that does not agree with its rows is told with both values, and what was left out by name", () => {
     expect(text).toContain("chưa gồm số hồ sơ tiếp nhận của phường Hồng Lâm");
     expect(text).toMatch(
-      /dòng tổng của biểu ghi số hồ sơ giải quyết đúng hạn là 33\.771, trong khi cộng số liệu của các đơn vị được 33\.980/,
+      /dòng tổng của biểu ghi số hồ sơ giải quyết trước hạn là 62\.817, trong khi cộng số liệu của các đơn vị được 62\.608/,
     );
   });
 

@@ -1,4 +1,5 @@
-import type { Figures, RateFact } from "./facts";
+import type { RateBase } from "../officeProfile";
+import type { FigureFact, Figures, RateFact } from "./facts";
 
 /**
  * Whether "trong đó hồ sơ kỳ trước chuyển sang" is true of the received total. The official form counts them in
@@ -32,26 +33,37 @@ export function returnedInside(figures: Figures): boolean {
 }
 
 /**
- * Early or on time of all resolved. None where a figure leaves units out, where the parts exceed the whole, and no 100%
- * beside dossiers that are pending past their date: it would read as if none were late.
+ * Early or on time of the office's base: all resolved, all received, or all that were due. None where a figure leaves
+ * units out, where the parts exceed the whole, and no 100% beside dossiers that are pending past their date: it would
+ * read as if none were late.
  */
-export function onTimeRate(figures: Figures): RateFact | undefined {
+export function onTimeRate(figures: Figures, base: RateBase): RateFact | undefined {
   const part = figures.resolvedEarlyOrOnTime;
   const late = figures.resolvedLate;
-  const whole = figures.resolvedTotal;
-  if (part === undefined || part.isPartial || late?.isPartial) return undefined;
-  const base = whole ?? late;
-  if (base === undefined || base.isPartial) return undefined;
-  const all = whole?.value ?? part.value + (late?.value ?? 0);
+  const others = baseFigures(figures, base);
+  if (part === undefined || others === undefined) return undefined;
+  const known = [part, ...others, ...(late ? [late] : [])];
+  if (known.some(({ isPartial }) => isPartial)) return undefined;
+  const isBesideLate = others.length === 1 && others[0] === late;
+  const all = others.reduce((sum, { value }) => sum + value, isBesideLate ? part.value : 0);
   if (all === 0 || part.value + (late?.value ?? 0) > all) return undefined;
-  const pendingLate = figures.pendingOverdue?.value ?? 0;
-  if (part.value === all && pendingLate > 0) return undefined;
+  if (part.value === all && (figures.pendingOverdue?.value ?? 0) > 0) return undefined;
   return {
     part: part.value,
     whole: all,
-    cells: part.cells.concat(base.cells),
-    disputes: [...new Set([...part.disputes, ...base.disputes])],
+    base,
+    cells: [part, ...others].flatMap(({ cells }) => cells),
+    disputes: [...new Set([part, ...others].flatMap(({ disputes }) => disputes))],
   };
+}
+
+/** The figures that the whole is the sum of; where the resolved have no column of their own, only the late ones beside the rest. */
+function baseFigures(figures: Figures, base: RateBase): readonly FigureFact[] | undefined {
+  const { receivedTotal, resolvedTotal, resolvedLate, pendingOverdue } = figures;
+  if (base === "received") return receivedTotal && [receivedTotal];
+  if (base === "due") return resolvedTotal && pendingOverdue && [resolvedTotal, pendingOverdue];
+  const whole = resolvedTotal ?? resolvedLate;
+  return whole && [whole];
 }
 
 function addedUp(left: number | undefined, right: number | undefined): number | undefined {

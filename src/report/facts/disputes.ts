@@ -2,7 +2,9 @@ import type { Annex, AnnexRow, UnitKind } from "../../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../../annex/measures";
 import type { Finding } from "../../checks/finding";
 import type { CellRef } from "../../workbook/address";
-import { unitFullName } from "../wording/names";
+import { disputeWords } from "../../messages/report";
+import { agencyInSentence } from "../wording/agencyNames";
+import { plainName, unitFullName } from "../wording/names";
 import type { Dispute, MeasuredValue } from "./facts";
 
 const UNIT_KINDS: readonly UnitKind[] = ["xã", "phường", "thị trấn", "đặc khu"];
@@ -24,19 +26,29 @@ export interface Disputes {
 export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes {
   const rows = new Map(annex.rows.map((row) => [row.row, row]));
   const byCell = new Map<string, Dispute[]>();
-  const totals: { readonly rows: ReadonlySet<number>; readonly dispute: Dispute }[] = [];
+  const totals: { readonly rows: ReadonlySet<number>; readonly measure: CountMeasure; readonly dispute: Dispute }[] =
+    [];
   const lists: { readonly role: "commune" | "office"; readonly dispute: Dispute }[] = [];
 
-  for (const finding of findings) {
-    if (finding.severity !== "error") continue;
+  const open = findings.flatMap((finding) => {
+    if (finding.severity !== "error") return [];
     const row = finding.row === null ? undefined : rows.get(finding.row);
     // an identity over a figure that is not known: that figure has its own remark
-    if (finding.identity !== undefined && row !== undefined && sidesOf(finding.identity, row) === null) continue;
-    const dispute = disputeOf(finding, row, annex);
+    if (finding.identity !== undefined && row !== undefined && sidesOf(finding.identity, row) === null) return [];
+    return [{ finding, row, own: disputeOf(finding, row, annex) }];
+  });
+  // of one fault's failures the one in a unit's own row tells most: the sums above it only follow
+  const telling = new Map<string, Dispute>();
+  for (const { own } of [...open].sort((left, right) => Number(isUnit(right.row)) - Number(isUnit(left.row)))) {
+    if (!telling.has(own.key)) telling.set(own.key, own);
+  }
+
+  for (const { finding, row, own } of open) {
+    const dispute = telling.get(own.key) ?? own;
     if (finding.code === "missing-unit" || finding.code === "duplicate-unit") {
       lists.push({ role: row?.role === "office" ? "office" : "commune", dispute });
     } else if (finding.code === "column-total" && row !== undefined) {
-      totals.push({ rows: unitsUnder(row, rows), dispute });
+      if (own.measure !== undefined) totals.push({ rows: unitsUnder(row, rows), measure: own.measure, dispute });
       // counts typed as text that a SUM passed over are right; only the total is off
       const doubtful = finding.extra?.["passedOver"] === undefined ? finding.suspects : [];
       for (const cell of doubtful) addTo(byCell, cell, annex.sheet, dispute);
@@ -48,9 +60,7 @@ export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes
   return {
     at: (row, column) => byCell.get(`${row},${column}`) ?? [],
     ofTotal: (units, measure) =>
-      totals
-        .filter((total) => total.dispute.measure === measure && sameSet(total.rows, units))
-        .map((total) => total.dispute),
+      totals.filter((total) => total.measure === measure && sameSet(total.rows, units)).map((total) => total.dispute),
     ofList: (role) => lists.filter((entry) => entry.role === role).map((entry) => entry.dispute),
   };
 }
@@ -63,8 +73,7 @@ function addTo(byCell: Map<string, Dispute[]>, cell: CellRef, sheet: string, dis
 }
 
 function disputeOf(finding: Finding, row: AnnexRow | undefined, annex: Annex): Dispute {
-  const isUnit = row !== undefined && (row.role === "commune" || row.role === "office");
-  const unit = isUnit ? unitFullName(row.name, row.kind) : absentUnit(finding);
+  const unit = row === undefined ? absentUnit(finding) : nameOf(row);
   const sides = finding.identity === undefined || row === undefined ? null : sidesOf(finding.identity, row);
   const measure = measureOf(finding, annex);
   return {
@@ -77,6 +86,15 @@ function disputeOf(finding: Finding, row: AnnexRow | undefined, annex: Annex): D
     ...(finding.found !== undefined && { found: finding.found }),
     ...(finding.expected !== undefined && { expected: finding.expected }),
   };
+}
+
+function isUnit(row: AnnexRow | undefined): boolean {
+  return row?.role === "commune" || row?.role === "office";
+}
+
+function nameOf(row: AnnexRow): string {
+  if (row.role === "commune") return unitFullName(row.name, row.kind);
+  return row.role === "office" ? agencyInSentence(row.name) : disputeWords.sumRow(plainName(row.name));
 }
 
 /** A unit of the roster that has no row. */

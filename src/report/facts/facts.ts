@@ -3,7 +3,7 @@ import type { CountMeasure } from "../../annex/measures";
 import type { Period } from "../../annex/period/period";
 import type { FindingCode } from "../../checks/finding";
 import type { CellRef } from "../../workbook/address";
-import type { OfficeProfile } from "../officeProfile";
+import type { OfficeProfile, RateBase } from "../officeProfile";
 
 /** Everything that a report's wording may rest on. */
 export interface ReportFacts {
@@ -27,6 +27,8 @@ export interface GroupFacts {
   readonly figures: Figures;
   /** Early or on time of all resolved; absent where the figures do not bear one. */
   readonly onTimeRate?: RateFact;
+  /** Against the period before; absent where the workbook does not hold it, or holds it for other units. */
+  readonly comparison?: Comparison;
   /** The carried-over are part of the received total; some offices leave them out of it. */
   readonly carriedOverInside: boolean;
   /** The returned are part of those resolved early or on time. */
@@ -57,9 +59,23 @@ export interface FigureFact {
   readonly isPartial: boolean;
 }
 
+/** The same figure of the period before and of this one, over the same units. */
+export interface ComparedFigure {
+  readonly before: FigureFact;
+  readonly now: FigureFact;
+}
+
+/** How a group stands against the period before, where the workbook holds it for the same units. */
+export interface Comparison {
+  readonly period: Period;
+  readonly figures: Readonly<Partial<Record<CountMeasure, ComparedFigure>>>;
+}
+
 export interface RateFact {
   readonly part: number;
   readonly whole: number;
+  /** What the whole is. */
+  readonly base: RateBase;
   readonly cells: readonly CellRef[];
   readonly disputes: readonly Dispute[];
 }

@@ -3,11 +3,13 @@ import { COUNT_MEASURES, type CountMeasure } from "../../annex/measures";
 import type { Finding } from "../../checks/finding";
 import { unitFullName } from "../wording/names";
 import { carriedOverInside, onTimeRate, returnedInside } from "./conventions";
+import type { RateBase } from "../officeProfile";
 import type { Disputes } from "./disputes";
 import type { Dispute, FigureFact, Figures, GroupFacts, UnitFacts } from "./facts";
 
 interface Source {
   readonly annex: Annex;
+  readonly rateBase: RateBase;
   readonly disputes: Disputes;
   /** "row,column" of blanks that the identities show to be 0. */
   readonly zeros: ReadonlySet<string>;
@@ -20,7 +22,7 @@ export function groupFacts(source: Source, role: "commune" | "office"): GroupFac
   const units = rows.map((row) => unitFacts(source, row, role));
   const summed = new Map(COUNT_MEASURES.map((measure) => [measure, sum(source, rows, units, measure)]));
   const figures: Figures = definedOnly(summed);
-  const rate = onTimeRate(figures);
+  const rate = onTimeRate(figures, source.rateBase);
   return {
     units,
     figures,

@@ -73,5 +73,5 @@ const TAG_LINE = new RegExp(String.raw`^[ \t]*(?:\{%-?\s*(?:${CONTROL})\b(?:(?!%
 
 /** A line of control tags alone gives up its line break, so that it does not part a paragraph; line numbers stay. */
 function withoutTagLines(template: string): string {
-  return template.replace(TAG_LINE, (line) => line.trimEnd().replace(/%\}$/, "-%}").trimStart());
+  return template.replace(TAG_LINE, (line) => line.trim().replace(/-?%\}$/, "-%}"));
 }

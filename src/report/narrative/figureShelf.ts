@@ -21,6 +21,16 @@ export class FigureShelf {
     return fact && shown ? this.put(fact.part / fact.whole, shown, fact) : null;
   }
 
+  /** How far apart two figures are. */
+  difference(one: FigureFact, other: FigureFact): ShownFigure {
+    const apart = Math.abs(one.value - other.value);
+    const sources = [other, one];
+    return this.put(apart, countOrNone(apart), {
+      cells: sources.flatMap(({ cells }) => cells),
+      disputes: sources.flatMap(({ disputes }) => disputes),
+    });
+  }
+
   /** A number without cells: of units, or from the profile. */
   plain(value: number): ShownFigure {
     return this.put(value, countOrNone(value), { cells: [], disputes: [] });

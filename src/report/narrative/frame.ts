@@ -1,9 +1,11 @@
+import type { Period } from "../../annex/period/period";
 import { appendixWords, layoutWords } from "../../messages/report";
 import type { ReportFacts } from "../facts/facts";
 import type { OfficeProfile } from "../officeProfile";
 import type { ReportClosing, ReportHead } from "../report";
 import { BLANK, longDate, shortDate, signingMonth } from "../wording/dates";
 import { plainName } from "../wording/names";
+import { periodFullName } from "../wording/periods";
 import { count } from "../wording/numbers";
 
 /** Head of the report by Nghị định 30/2020/NĐ-CP, Phụ lục I; number and day stay blank until the office has them. */
@@ -19,6 +21,7 @@ export function headOf({ profile, period }: ReportFacts): ReportHead {
     documentType: layoutWords.documentType,
     subject: [
       layoutWords.subject,
+      ...longPeriod(period),
       layoutWords.dates(
         period === null ? BLANK : shortDate(period.from),
         period === null ? BLANK : shortDate(period.to),
@@ -38,10 +41,21 @@ export function closingOf(profile: OfficeProfile): ReportClosing {
   );
   const named = recipients.filter((item) => item !== "");
   return {
-    recipients: named.map((item, index) => `${item}${index === named.length - 1 ? "." : ";"}`),
+    recipients: named.map((item, index) => `${item}${endMark(item, index === named.length - 1)}`),
     signerTitle: profile.signerTitle.map(inCapitals),
     signerName: plainName(profile.signerName),
   };
+}
+
+/** A month is told by its dates alone, as the offices do; a longer period by its name as well. */
+function longPeriod(period: Period | null): readonly string[] {
+  const name = period === null || period.kind === "month" ? null : periodFullName(period);
+  return name === null ? [] : [name];
+}
+
+/** Dots left to fill in end a line by themselves. */
+function endMark(item: string, isLast: boolean): string {
+  return isLast ? (item.endsWith(BLANK) ? "" : ".") : ";";
 }
 
 function inCapitals(text: string): string {

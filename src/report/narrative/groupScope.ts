@@ -1,6 +1,8 @@
 import type { Figures, GroupFacts, UnitFacts } from "../facts/facts";
+import { scopeWords } from "../../messages/report";
 import { COUNT_MEASURES, type CountMeasure } from "../../annex/measures";
 import { pastDate } from "../facts/namedUnits";
+import { comparisonScope } from "./comparisonScope";
 import type { ShownFigure } from "./figureMarks";
 import type { FigureShelf } from "./figureShelf";
 import { composition, groupName, plainPlural, unitPhrase, type LevelWords } from "./unitPhrases";
@@ -38,6 +40,8 @@ export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWo
     liet_ke_don_vi: units.length > 1,
     ...figureScope(shelf, figures),
     ty_le: shelf.rate(group.onTimeRate),
+    ty_le_so_voi: group.onTimeRate ? scopeWords.rateBases[group.onTimeRate.base] : null,
+    so_sanh: comparisonScope(shelf, group),
     ky_truoc_trong_tong: group.carriedOverInside,
     tra_lai_ben_trong: group.returnedInside,
     co_qua_han: [figures.resolvedLate, figures.pendingOverdue].some((figure) => (figure?.value ?? 0) > 0),

@@ -3,7 +3,10 @@ import { pastDate } from "../facts/namedUnits";
 import { scopeWords } from "../../messages/report";
 import { BLANK, shortDate } from "../wording/dates";
 import { capitalised, plainName } from "../wording/names";
-import { periodName, periodWord } from "../wording/periods";
+import { levelWord } from "../wording/agencyNames";
+import { percentage } from "../wording/numbers";
+import type { OfficeProfile } from "../officeProfile";
+import { nextPeriodName, periodBeside, periodName, periodWord } from "../wording/periods";
 import { groupScope, unitScope } from "./groupScope";
 import type { FigureSource } from "./figureMarks";
 import { FigureShelf } from "./figureShelf";
@@ -23,6 +26,7 @@ export function templateScope(facts: ReportFacts): {
   const shelf = new FigureShelf();
   const { profile, period, offices, communes } = facts;
   const level = scopeWords[profile.level];
+  const before = (offices?.comparison ?? communes?.comparison)?.period ?? null;
   const few = lowest(facts.few, profile.fewCount);
   const named = new Set(few.map((unit) => unit.row));
   const otherOverdue = facts.overdue.filter((unit) => unit.role === "commune" && !named.has(unit.row));
@@ -32,12 +36,16 @@ export function templateScope(facts: ReportFacts): {
       goi_tat: periodWord(period),
       tu_ngay: period === null ? BLANK : shortDate(period.from),
       den_ngay: period === null ? BLANK : shortDate(period.to),
+      truoc: period && before ? periodBeside(before, period) : null,
+      tiep_theo: nextPeriodName(period),
     },
     bao_cao: {
       noi_gui: plainName(profile.reporter),
       noi_nhan: profile.addressee === BLANK ? null : plainName(profile.addressee),
     },
     bo_phan: level.counter,
+    he_thong: level.system,
+    dia_ban: scopeWords.area(levelWord(profile.parentAgency ?? profile.agency) ?? levelWord(profile.agency)),
     noi_tiep_nhan: level.counters(offices !== null, communes !== null),
     co_quan: offices && groupScope(shelf, offices, level),
     cap_xa: communes && groupScope(shelf, communes, level),
@@ -55,6 +63,7 @@ export function templateScope(facts: ReportFacts): {
     },
     ton_tai: shortcomings(facts),
     phan_anh: profile.feedbackReceived === null ? null : shelf.plain(profile.feedbackReceived),
+    danh_gia: ratingScope(shelf, profile),
     nhan_xet: {
       kiem_soat: (profile.remarks?.control ?? []).map(sentence),
       can_bo: (profile.remarks?.staff ?? []).map(sentence),
@@ -64,6 +73,13 @@ export function templateScope(facts: ReportFacts): {
     nghi_dinh_118: isWithin(period?.to, "2025-07-01", null),
   };
   return { scope, sources: shelf.sources };
+}
+
+/** Slips that citizens rated the service on; null where the office has not told. */
+function ratingScope(shelf: FigureShelf, { ratings }: OfficeProfile): object | null {
+  if (!ratings) return null;
+  const { slips, satisfied } = ratings;
+  return { so_phieu: shelf.plain(slips), hai_long: shelf.plain(satisfied), ty_le: percentage(satisfied, slips) };
 }
 
 /** What section 4 may speak of, and where. */

@@ -13,6 +13,8 @@ export interface LevelWords {
   readonly counters: (hasOffices: boolean, hasCommunes: boolean) => string;
   /** What several offices are called together. */
   readonly offices: string;
+  /** What dossiers are entered into: "phần mềm". */
+  readonly system: string;
 }
 
 /** "xã Phượng Kỳ"; an office by its name, in small letters where the sheet has capitals only. */
@@ -55,6 +57,8 @@ export function placesPhrase(units: readonly UnitFacts[]): string {
   const [only] = units;
   if (units.length === 1 && only !== undefined) return unitPhrase(only);
   const hasOffice = units.some((unit) => unit.role === "office");
-  const hasCommune = units.some((unit) => unit.role === "commune");
-  return scopeWords.some(hasOffice, hasCommune);
+  const communes = units.filter((unit) => unit.role === "commune");
+  const hasOther = communes.some((unit) => unit.kind === null);
+  const hasCommune = communes.some((unit) => unit.kind !== null);
+  return scopeWords.some(hasOffice, hasCommune, hasOther);
 }

@@ -1,6 +1,6 @@
 import { layoutWords } from "../../messages/report";
 import type { Annex } from "../../annex/annex";
-import type { OfficeProfile } from "../officeProfile";
+import type { OfficeLevel, OfficeProfile } from "../officeProfile";
 import { agencyInSentence, levelWord } from "../wording/agencyNames";
 import { BLANK } from "../wording/dates";
 import { signerLines } from "./signerLines";
@@ -18,7 +18,7 @@ export function completeProfile(partial: Partial<OfficeProfile>, annex: Annex): 
   const parentAgency = partial.parentAgency === undefined ? letterhead.parentAgency : partial.parentAgency;
   const signerTitle = partial.signerTitle ?? (letterhead.signerTitle.length > 0 ? letterhead.signerTitle : [BLANK]);
   return {
-    level: levelOf(annex),
+    level: levelOf(annex, agency, parentAgency),
     place: letterhead.place ?? BLANK,
     symbol: `BC-${BLANK}`,
     reporter: agency === null ? BLANK : reporterOf(agency, parentAgency),
@@ -39,11 +39,18 @@ export function completeProfile(partial: Partial<OfficeProfile>, annex: Annex): 
   };
 }
 
+/** Kinds of units whose own office may report since then. */
+const COMMUNE_WORDS: readonly (string | null)[] = ["xã", "phường", "đặc khu"];
+
 /**
- * `province` from the period on; where the period is not known, from the kinds of units: only wards and special zones
+ * `commune` where the letterhead is that of one and the annex lists no several communes; else `province` from the period on; where the period is not known, from the kinds of units: only wards and special zones
  * are found after 01/7/2025 beside communes. Wards alone say nothing while the period is before: cities had them too.
  */
-function levelOf(annex: Annex): OfficeProfile["level"] {
+function levelOf(annex: Annex, agency: string | null, parentAgency: string | null): OfficeLevel {
+  const communes = annex.rows.filter((row) => row.role === "commune").length;
+  const isCommune = [agency, parentAgency].some((name) => name !== null && COMMUNE_WORDS.includes(levelWord(name)));
+  const isBefore = annex.period !== null && annex.period.to < TWO_TIERS_SINCE;
+  if (isCommune && communes < 2 && !isBefore) return "commune";
   const kinds = new Set(annex.rows.map((row) => row.kind));
   if (kinds.has("đặc khu")) return "province";
   if (annex.period !== null) return annex.period.to >= TWO_TIERS_SINCE ? "province" : "district";

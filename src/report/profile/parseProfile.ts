@@ -1,5 +1,5 @@
 import { profileWords as words } from "../../messages/report";
-import { RATE_BASES, SIGNING_FORMS, type OfficeProfile, type Ratings } from "../officeProfile";
+import { LEVELS, RATE_BASES, SIGNING_FORMS, type OfficeProfile, type Ratings } from "../officeProfile";
 import { TEMPLATE_KEYS } from "../templates/templateSet";
 import { isIsoDay } from "../wording/dates";
 import { plainName } from "../wording/names";
@@ -17,7 +17,7 @@ type Readers = {
 };
 
 const readers: Readers = {
-  level: (value) => readOneOf(["district", "province"] as const, value, words.level),
+  level: (value) => readOneOf(LEVELS, value, words.level),
   parentAgency: (value) => (value === null ? { value } : readText("parentAgency", value, words.textOrNull)),
   agency: (value) => readText("agency", value),
   place: (value) => readText("place", value),

@@ -16,6 +16,8 @@ thủ tục hành chính; {{ y | noi: ", " }}.
 {% endif %}
 `;
 
+const ratings = '{% render "danh-gia", d: danh_gia, trong: ky.goi_tat %}';
+
 const remarks = `
 {% for cau in nhan_xet.can_bo %}
 - [4.nhan-xet] {{ cau }}
@@ -28,7 +30,7 @@ export const assessmentDistrict = `
 ${shortcomings("phần mềm")}
 
 - [4.lay-y-kien] Công chức trực tại các quầy duy trì thực hiện việc lấy ý kiến đánh giá việc giải quyết TTHC của tổ chức,
-cá nhân bằng phiếu đánh giá.
+cá nhân bằng phiếu đánh giá${ratings}.
 
 - [4.lich-truc] Trên cơ sở lịch trực hàng tuần, cán bộ, công chức tại Bộ phận Một cửa cơ bản đáp ứng được yêu cầu quy định
 để thực hiện tiếp nhận, giải quyết TTHC cho tổ chức, công dân.
@@ -40,7 +42,7 @@ export const assessmentProvince = `
 ${shortcomings("hệ thống")}
 
 - [4.lay-y-kien] Công chức trực tại các quầy duy trì thực hiện việc lấy ý kiến đánh giá việc giải quyết TTHC của tổ chức,
-cá nhân.
+cá nhân${ratings}.
 
 - [4.lich-truc] Trên cơ sở lịch trực hàng tuần, cán bộ, công chức tại Trung tâm Phục vụ hành chính công cơ bản đáp ứng được
 yêu cầu quy định để thực hiện tiếp nhận, giải quyết TTHC cho tổ chức, công dân.

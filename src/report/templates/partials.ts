@@ -37,7 +37,7 @@ const outcome = `
 {% if n.truoc_va_dung_han > 0 %}
 + đã giải quyết trước và đúng hạn {{ n.truoc_va_dung_han }}
 {% if n.truoc_han > 0 and n.dung_han > 0 %} (trước hạn {{ n.truoc_han }}, đúng hạn {{ n.dung_han }}){% endif %}
-{% if n.ty_le %}, đạt tỷ lệ {{ n.ty_le }}{% endif %}
+{% if n.ty_le %}, đạt tỷ lệ {{ n.ty_le }}{% if n.ty_le_so_voi %} so với {{ n.ty_le_so_voi }}{% endif %}{% endif %}
 {{ tra_lai }}
 {% elsif n.da_giai_quyet == 0 %}
 + {{ n.da_giai_quyet | ho_so }} đã giải quyết
@@ -86,10 +86,64 @@ const unitWithLate = `
 {% if qua_han != "" %} ({% if x.qua_han_ben_trong %}trong đó {% endif %}có {{ qua_han }}){% endif %}
 `;
 
+/** "số hồ sơ tiếp nhận tăng 120 hồ sơ (từ 3.630 lên 3.750); …" of a comparison `s`; empty where nothing can be compared. */
+const compared = `
+{% capture y %}
+{% if s.tiep_nhan %}
++ số hồ sơ tiếp nhận {% render "thay-doi", x: s.tiep_nhan %}
+{% elsif s.trong_ky %}
++ số hồ sơ tiếp nhận trong kỳ {% render "thay-doi", x: s.trong_ky %}
+{% endif %}
+{% if s.giai_quyet_qua_han %}{% if s.giai_quyet_qua_han.nay > 0 or s.giai_quyet_qua_han.truoc > 0 %}
++ số hồ sơ giải quyết quá hạn {% render "thay-doi", x: s.giai_quyet_qua_han %}
+{% endif %}{% endif %}
+{% if s.chua_giai_quyet_qua_han %}{% if s.chua_giai_quyet_qua_han.nay > 0 or s.chua_giai_quyet_qua_han.truoc > 0 %}
++ số hồ sơ chưa giải quyết quá hạn {% render "thay-doi", x: s.chua_giai_quyet_qua_han %}
+{% endif %}{% endif %}
+{% endcapture %}
+{{ y | noi: "; " }}
+`;
+
+/** "tăng 120 hồ sơ (từ 3.630 lên 3.750)", of a compared figure `x`. */
+const change = `
+{% if x.tang and x.truoc == 0 %}
+tăng {{ x.chenh | ho_so }} (kỳ trước {{ x.truoc }})
+{% elsif x.tang %}
+tăng {{ x.chenh | ho_so }} (từ {{ x.truoc }} lên {{ x.nay }})
+{% elsif x.giam and x.nay == 0 %}
+giảm {{ x.chenh | ho_so }} (kỳ này {{ x.nay }})
+{% elsif x.giam %}
+giảm {{ x.chenh | ho_so }} (từ {{ x.truoc }} xuống {{ x.nay }})
+{% elsif x.nay == 0 %}
+không thay đổi (đều {{ x.nay }})
+{% else %}
+không thay đổi ({{ x.nay | ho_so }})
+{% endif %}
+`;
+
+/** "; trong tháng nhận được 120 phiếu …", of citizens' ratings `d`; empty where the office has not told. */
+const ratings = `
+{% if d == nil %}
+{% elsif d.so_phieu == 0 %}
+; trong {{ trong }} không nhận được phiếu đánh giá nào
+{% elsif d.so_phieu == 1 and d.hai_long == 1 %}
+; trong {{ trong }} nhận được {{ d.so_phieu }} phiếu, đánh giá hài lòng trở lên
+{% elsif d.hai_long == d.so_phieu %}
+; trong {{ trong }} nhận được {{ d.so_phieu }} phiếu, tất cả đều đánh giá hài lòng trở lên
+{% elsif d.hai_long == 0 %}
+; trong {{ trong }} nhận được {{ d.so_phieu }} phiếu, không có phiếu nào đánh giá hài lòng trở lên
+{% else %}
+; trong {{ trong }} nhận được {{ d.so_phieu }} phiếu, trong đó {{ d.hai_long }} phiếu đánh giá hài lòng trở lên, đạt tỷ lệ {{ d.ty_le }}
+{% endif %}
+`;
+
 export const partials = {
   "tiep-nhan": received,
   "ket-qua": outcome,
   "qua-han": late,
   "qua-han-cua": lateOfUnit,
   "don-vi": unitWithLate,
+  "so-sanh": compared,
+  "thay-doi": change,
+  "danh-gia": ratings,
 };

@@ -11,6 +11,10 @@ export const results = `
 {% assign ket_qua = ket_qua | gon %}
 {% if ket_qua != "" and co_quan.co_phat_sinh %}- [1a.ket-qua] Kết quả giải quyết TTHC: {{ ket_qua | hoa_dau }}.{% endif %}
 
+{% capture so_sanh %}{% if co_quan.so_sanh %}{% render "so-sanh", s: co_quan.so_sanh %}{% endif %}{% endcapture %}
+{% assign so_sanh = so_sanh | gon %}
+{% if so_sanh != "" %}- [1a.so-sanh] So với {{ ky.truoc }}, {{ so_sanh }}.{% endif %}
+
 {% capture tung_don_vi %}
 {% for x in co_quan.don_vi %}{% if co_quan.liet_ke_don_vi and x.tiep_nhan %}
 + {% render "don-vi", x: x %}
@@ -37,6 +41,10 @@ export const results = `
 {% if ket_qua != "" and cap_xa.co_phat_sinh %}- [1b.ket-qua] Kết quả giải quyết TTHC: {{ ket_qua | hoa_dau }}.{% endif %}
 {% endif %}
 
+{% capture so_sanh %}{% if cap_xa.so_sanh %}{% render "so-sanh", s: cap_xa.so_sanh %}{% endif %}{% endcapture %}
+{% assign so_sanh = so_sanh | gon %}
+{% if so_sanh != "" %}- [1b.so-sanh] So với {{ ky.truoc }}, {{ so_sanh }}.{% endif %}
+
 {% capture nhieu_it %}
 {% if nhieu.don_vi.size == 1 %}
 Trong {{ ky.ten }}, {{ nhieu.don_vi[0].ten }} tiếp nhận nhiều hồ sơ ({{ nhieu.don_vi[0].tiep_nhan | ho_so }}).
@@ -56,14 +64,14 @@ Trong {{ ky.ten }}, các {{ nhieu.loai }} tiếp nhận hồ sơ nhiều như: {
 {% endfor %}
 {% if it.con_lai > 0 %}+ {{ it.con_lai }} đơn vị khác{% endif %}
 {% endcapture %}
-{{ mo_dau }} vẫn còn một số {{ it.loai }} có hồ sơ được tiếp nhận, giải quyết trên phần mềm ít, không thể hiện đúng kết quả
+{{ mo_dau }} vẫn còn một số {{ it.loai }} có hồ sơ được tiếp nhận, giải quyết trên {{ he_thong }} ít, không thể hiện đúng kết quả
 hồ sơ thực tế cần giải quyết như: {{ danh_sach | liet_ke }}.
 {% elsif it.don_vi.size == 1 %}
 {% if it.don_vi[0].tiep_nhan == 0 %}
-{{ mo_dau }} {{ it.don_vi[0].ten }} {{ it.don_vi[0].tiep_nhan | ho_so }} được tiếp nhận, giải quyết trên phần mềm, không thể
+{{ mo_dau }} {{ it.don_vi[0].ten }} {{ it.don_vi[0].tiep_nhan | ho_so }} được tiếp nhận, giải quyết trên {{ he_thong }}, không thể
 hiện đúng kết quả hồ sơ thực tế cần giải quyết.
 {% else %}
-{{ mo_dau }} vẫn còn 01 {{ it.loai }} có hồ sơ được tiếp nhận, giải quyết trên phần mềm ít, không thể hiện đúng kết quả hồ sơ
+{{ mo_dau }} vẫn còn 01 {{ it.loai }} có hồ sơ được tiếp nhận, giải quyết trên {{ he_thong }} ít, không thể hiện đúng kết quả hồ sơ
 thực tế cần giải quyết: {% render "don-vi", x: it.don_vi[0] %}.
 {% endif %}
 {% endif %}

@@ -1,10 +1,11 @@
 import { assessmentDistrict, assessmentProvince } from "./assessment";
-import { closing, opening } from "./frame";
+import type { OfficeLevel } from "../officeProfile";
+import { closing, opening, openingCommune } from "./frame";
 import { feedback } from "./feedback";
 import { controlDistrict, controlProvince } from "./control";
 import { partials } from "./partials";
 import { results } from "./results";
-import { tasksDistrict, tasksProvince } from "./tasks";
+import { tasksCommune, tasksDistrict, tasksProvince } from "./tasks";
 
 /**
  * The wording of a report, as data: one Liquid template a part. What a template renders is read line by line:
@@ -51,8 +52,11 @@ const province: TemplateSet = {
   section5: tasksProvince,
 };
 
-export function defaultTemplates(level: "district" | "province"): TemplateSet {
-  return level === "province" ? province : district;
+/** A public service centre of a xã, phường or đặc khu: nobody below it reports to it. */
+const commune: TemplateSet = { ...province, opening: openingCommune, section5: tasksCommune };
+
+export function defaultTemplates(level: OfficeLevel): TemplateSet {
+  return { district, province, commune }[level];
 }
 
 /** Parts of sentences that several templates share: `{% render "ket-qua", n: co_quan %}`. */

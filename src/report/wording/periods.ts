@@ -1,5 +1,5 @@
 import type { Period } from "../../annex/period/period";
-import { dayOf } from "./dates";
+import { dayOf, shortDate } from "./dates";
 
 const ROMAN = ["I", "II", "III", "IV"];
 
@@ -41,5 +41,40 @@ export function periodWord(period: Period | null): string {
       return "năm";
     default:
       return "kỳ";
+  }
+}
+
+/** With its year, as in a heading: "tháng 6 năm 2021", "quý II năm 2021", "6 tháng đầu năm 2021"; null for free dates. */
+export function periodFullName(period: Period): string | null {
+  if (period.kind === "custom") return null;
+  const name = periodName(period);
+  return / năm \d+$|^năm /.test(name) ? name : `${name} năm ${dayOf(period.to).year}`;
+}
+
+/** {@link periodName}, with its year where that is another one than `beside` has; free dates by their dates. */
+export function periodBeside(period: Period, beside: Period): string {
+  if (period.kind === "custom") return `kỳ từ ${shortDate(period.from)} đến ${shortDate(period.to)}`;
+  const isSameYear = dayOf(period.to).year === dayOf(beside.to).year;
+  return isSameYear ? periodName(period).replace(/ năm \d+$/, " năm") : (periodFullName(period) ?? periodName(period));
+}
+
+/**
+ * What the period after this one is called, for the tasks ahead: "quý III năm 2021" after the second quarter and after
+ * "6 tháng đầu năm" "6 tháng cuối năm 2021"; null for a month, whose tasks go on, and for free dates.
+ */
+export function nextPeriodName(period: Period | null): string | null {
+  if (period === null) return null;
+  const { month, year } = dayOf(period.to);
+  switch (period.kind) {
+    case "quarter":
+      return month === 12 ? `quý I năm ${year + 1}` : `quý ${ROMAN[Math.ceil(month / 3)] ?? ""} năm ${year}`;
+    case "half-year":
+      return month <= 6 ? `6 tháng cuối năm ${year}` : `6 tháng đầu năm ${year + 1}`;
+    case "nine-months":
+      return `quý IV năm ${year}`;
+    case "year":
+      return `năm ${year + 1}`;
+    default:
+      return null;
   }
 }
