@@ -145,7 +145,11 @@ function cli(_env, argv) {
       clean: true,
     },
     devtool: false,
-    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+    resolve: {
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+      // The build without a file system: no template reads a file, on the command line as little as on a page.
+      alias: { liquidjs$: require.resolve("liquidjs/dist/liquid.browser.mjs") },
+    },
     module: {
       // One file without chunks beside it.
       parser: { javascript: { dynamicImportMode: "eager" } },
