@@ -87,8 +87,6 @@ export interface AnnexRow {
   /** Why the row's reading is a guess; absent where it is none. */
   readonly doubt?: RowDoubt;
   readonly figures: ReadonlyMap<Measure, Figure>;
-  /** Inhabitants, where the sheet has a column for them. */
-  readonly population?: number;
 }
 
 /**

@@ -10,7 +10,6 @@ import { readLetterhead } from "./letterhead";
 import type { Measure } from "./measures";
 import { dateShown } from "./period/dateCell";
 import { readPeriod } from "./period/readPeriod";
-import { withPopulation } from "./population";
 import { refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
 import type { RawRow } from "./rows/rawRow";
@@ -118,7 +117,7 @@ export function examineSheet(
     otherColumns: columns.others,
     headerRows: block,
     letterhead: readLetterhead(sheet, block.top, last),
-    rows: withPopulation(sheet, columns.others, rows),
+    rows,
   };
   return { annex, refusal: null };
 }

@@ -4,18 +4,16 @@ import { nameKeys } from "../annex/names/nameKey";
 /** With fewer earlier periods there is no telling what is usual. */
 const FEWEST_PERIODS = 3;
 /** Robust z-score beyond which a figure is an outlier (Iglewicz and Hoaglin 1993). */
-export const OUTLIER = 3.5;
+const OUTLIER = 3.5;
 /** Makes the median absolute deviation comparable to a standard deviation of normal data. */
 const MAD_TO_SIGMA = 1.4826;
 /** Figures that hardly vary would call every small change an outlier: at least this much spread, in logarithms (about 15 %). */
 const LEAST_SPREAD = 0.15;
 
-/** What is usual for a unit, the median of its earlier periods, and how far from it a figure is. */
+/** What is usual for a unit: the median of its earlier periods. */
 export interface OwnPast {
   readonly usual: number;
   readonly periods: number;
-  /** Robust z-score; negative below. */
-  readonly score: number;
 }
 
 /** What each unit received in the earlier annexes of the same kind of period, by name and kind. */
@@ -36,24 +34,21 @@ export class ReceivingHistory {
   }
 
   /**
-   * How far `received` is from the unit's own past: a robust z-score (median and MAD) on logarithms, because counts vary by
-   * shares of their size. Null where too few periods are known.
+   * The unit's usual figure where `received` is far below it: a robust z-score (median and MAD) on logarithms, because
+   * counts vary by shares of their size. Null where it is not, or too few periods are known.
    */
-  compare(row: AnnexRow, received: number): OwnPast | null {
+  farBelow(row: AnnexRow, received: number): OwnPast | null {
     const past = this.byUnit.get(unitKey(row)) ?? [];
     if (past.length < FEWEST_PERIODS) return null;
     const logs = past.map((count) => Math.log1p(count));
     const middle = median(logs);
     const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * median(logs.map((log) => Math.abs(log - middle))));
-    return {
-      usual: Math.round(Math.expm1(middle)),
-      periods: past.length,
-      score: (Math.log1p(received) - middle) / spread,
-    };
+    if (Math.log1p(received) - middle > -OUTLIER * spread) return null;
+    return { usual: Math.round(Math.expm1(middle)), periods: past.length };
   }
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;

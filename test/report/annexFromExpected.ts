@@ -150,12 +150,7 @@ function signalsOf(expected: Expected): Signals {
     items.map((item) => ({ ...item, row: item.row - 1 }));
   return {
     overdue: zeroBased(expected.overdue),
-    underReporting: zeroBased(expected.underReporting).map((unit) => ({
-      ...unit,
-      mean: 0,
-      sharePercent: 50,
-      signs: [],
-    })),
+    underReporting: zeroBased(expected.underReporting).map((unit) => ({ ...unit, mean: 0, sharePercent: 50 })),
     topReceiving: zeroBased(expected.topReceiving),
   };
 }

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { communesText } from "../../messages/communes";
 import { paneText } from "../../messages/pane";
 import type { Outcome } from "../../tongHop";
+import { COMMUNES_ID, CommunesSection } from "../communes/CommunesSection";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
 import { useRunAtOnce } from "../useRunAtOnce";
@@ -45,6 +47,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
         <>
           <SectionLinks sections={sectionsOf(outcome)} outOfDate={outOfDate && busy === null} />
           <FindingList outcome={outcome} onGoTo={jobs.goTo} />
+          <CommunesSection overview={outcome.overview} onGoTo={jobs.goTo} />
           <ReportView report={outcome.report} onGoTo={jobs.goTo} />
         </>
       ) : (
@@ -55,9 +58,10 @@ export function Pane({ host }: { readonly host: PaneHost }) {
 }
 
 /** What can be jumped to, in the order of the page. */
-function sectionsOf({ findings }: Outcome): readonly SectionLink[] {
+function sectionsOf({ findings, overview }: Outcome): readonly SectionLink[] {
   return [
     { id: FINDINGS_ID, label: paneText.findingsCount(findings.length) },
+    { id: COMMUNES_ID, label: communesText.link(overview.communes.length) },
     { id: REPORT_ID, label: paneText.report },
   ];
 }
