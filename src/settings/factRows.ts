@@ -27,7 +27,7 @@ export class FactReader {
   }
 
   result(): ReadonlyMap<string, PeriodFacts> {
-    return new Map([...this.periods].map(([period, facts]) => [period, this.factsOf(period, facts)]));
+    return new Map([...this.periods].map(([period, facts]) => [period, this.checked(period, facts)]));
   }
 
   private takePeriod(row: SettingsRow): void {
@@ -49,26 +49,39 @@ export class FactReader {
     });
   }
 
-  private factsOf(period: string, { values, rows }: ReadFacts): PeriodFacts {
-    const { number, signedOn, feedbackReceived, slips, satisfied, control = [], staff = [] } = values;
-    const told = rows.get("satisfied") ?? rows.get("slips");
-    if (told !== undefined && (slips === undefined || satisfied === undefined)) {
-      this.ledger.refuse(told, words.halfRatings(told.label), period);
-    } else if (slips !== undefined && satisfied !== undefined && satisfied > slips) {
-      for (const row of [rows.get("slips"), rows.get("satisfied")]) {
-        if (row) this.ledger.refuse(row, words.moreSatisfied(row.label), period);
-      }
+  private checked(period: string, { values, rows }: ReadFacts): PeriodFacts {
+    for (const [key, message] of ratingProblems(values)) {
+      const row = rows.get(key);
+      if (row) this.ledger.refuse(row, message, period);
     }
-    const ratings =
-      slips !== undefined && satisfied !== undefined && satisfied <= slips ? { slips, satisfied } : undefined;
-    return {
-      ...(number !== undefined && { number }),
-      ...(signedOn !== undefined && { signedOn }),
-      ...(feedbackReceived !== undefined && { feedbackReceived }),
-      ...(ratings !== undefined && { ratings }),
-      ...(control.length + staff.length > 0 && { remarks: { control, staff } }),
-    };
+    return factsOf(values);
   }
+}
+
+/** What is wrong with the two numbers of the ratings: one without the other, or more satisfied than slips. */
+export function ratingProblems({ slips, satisfied }: Partial<FactRows>): readonly (readonly [FactKey, string])[] {
+  if (slips === undefined && satisfied === undefined) return [];
+  const label = (key: FactKey): string => FACT_FIELDS[key].words.label;
+  if (slips === undefined) return [["satisfied", words.halfRatings(label("satisfied"))]];
+  if (satisfied === undefined) return [["slips", words.halfRatings(label("slips"))]];
+  if (satisfied <= slips) return [];
+  return (["slips", "satisfied"] as const).map((key) => [key, words.moreSatisfied(label("satisfied"))]);
+}
+
+/** The rows as facts; ratings only where their numbers are right. */
+export function factsOf(rows: Partial<FactRows>): PeriodFacts {
+  const { number, signedOn, feedbackReceived, slips, satisfied, control = [], staff = [] } = rows;
+  const ratings =
+    slips !== undefined && satisfied !== undefined && ratingProblems(rows).length === 0
+      ? { slips, satisfied }
+      : undefined;
+  return {
+    ...(number !== undefined && { number }),
+    ...(signedOn !== undefined && { signedOn }),
+    ...(feedbackReceived !== undefined && { feedbackReceived }),
+    ...(ratings !== undefined && { ratings }),
+    ...(control.length + staff.length > 0 && { remarks: { control, staff } }),
+  };
 }
 
 /** "tháng 6 năm 2021", "từ 01/6/2021 đến 30/6/2021", "2021-06". */

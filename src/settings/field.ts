@@ -16,6 +16,10 @@ export interface Field<T> {
   readonly words: FieldWords;
   readonly read: (value: SheetValue, isPercent: boolean) => Reading<T>;
   readonly write: (value: T) => SheetValue;
+  /** Several lines, one an entry. */
+  readonly isList?: boolean;
+  /** The values' words, where there are only so many. */
+  readonly choices?: readonly string[];
 }
 
 export function lineField(words: FieldWords): Field<string> {
@@ -51,6 +55,7 @@ export function listField(words: FieldWords): Field<readonly string[]> {
       return lines.length === 0 ? null : { value: lines };
     },
     write: (lines) => lines.join("\n"),
+    isList: true,
   };
 }
 
@@ -95,6 +100,7 @@ export function choiceField<T>(field: FieldWords, choices: readonly Choice<T>[])
       return chosen ? { value: chosen.value } : { problem: words.choice(field.label, all) };
     },
     write: (value) => choices.find((choice) => choice.value === value)?.words ?? "",
+    choices: choices.map((choice) => choice.words),
   };
 }
 

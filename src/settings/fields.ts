@@ -27,7 +27,7 @@ import {
 } from "./field";
 import type { LastingProfile } from "./settings";
 
-type ProfileFieldKey = Exclude<keyof LastingProfile, "roster" | "templates">;
+export type ProfileFieldKey = Exclude<keyof LastingProfile, "roster" | "templates">;
 
 export type ProfileFields = { readonly [K in ProfileFieldKey]-?: Field<NonNullable<OfficeProfile[K]> | NullOf<K>> };
 
