@@ -17,7 +17,8 @@ import type { Review } from "./review/review";
 import { readReview } from "./review/sheet/readReview";
 import { reviewSheet } from "./review/sheet/reviewSheet";
 import { readSettings } from "./settings/readSettings";
-import { profileFor, type SettingsReading } from "./settings/settings";
+import { profileFor, type Settings, type SettingsReading } from "./settings/settings";
+import { settingsSheet } from "./settings/settingsSheet";
 import { WorkbookFailure } from "./workbook/failure";
 import { ownSheetOf } from "./workbook/ownSheet";
 import type { PlainWorkbook } from "./workbook/plainData";
@@ -191,6 +192,18 @@ async function composed(found: Found, review: Review): Promise<Outcome> {
     marks: annexMarks(annex, convention, doubtful),
     sheets: [sheet, reviewSheet(annex, review), summarySheet(annex, overview)],
   };
+}
+
+/**
+ * Changes the settings as they stand in the workbook by now, and writes the sheet `Thiết lập`.
+ * @throws WorkbookFailure with the workbook as it was
+ */
+export async function changeSettings(
+  port: WorkbookPort,
+  change: (settings: Settings) => Settings,
+): Promise<AppliedPlan> {
+  const { settings } = readSettings(await port.read());
+  return port.apply({ marks: null, sheets: [settingsSheet(change(settings))] });
 }
 
 async function enter(stage: Stage, { onStage, signal }: Watch): Promise<void> {

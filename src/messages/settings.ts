@@ -16,6 +16,7 @@ export const settingsSheetWords = {
   intro:
     "Sửa ở cột “Nội dung”, hoặc ở phần Thiết lập của khung bên. Ô để trống thì lấy từ biểu hoặc dùng mức mặc định. Có thể đổi chỗ, chèn thêm dòng; tên ở cột “Mục” thì giữ nguyên.",
   columns: ["Mục", "Nội dung", "Giải thích"],
+  /** Behind the note of a list. */
   listHint: "Mỗi dòng một mục; xuống dòng trong ô bằng Alt+Enter.",
 } as const;
 
@@ -76,14 +77,14 @@ export const PROFILE_FIELD_WORDS = {
   symbol: { label: "Ký hiệu văn bản", note: "Sau số văn bản, ví dụ: BC-VP." },
   reporter: { label: "Tên cơ quan trong câu", note: "Ví dụ: Văn phòng HĐND&UBND huyện." },
   addressee: { label: "Kính gửi", note: "Ví dụ: Chủ tịch UBND huyện." },
-  recipients: { label: "Nơi nhận", note: `Không cần gạch đầu dòng. ${settingsSheetWords.listHint}` },
+  recipients: { label: "Nơi nhận", note: "Không cần gạch đầu dòng." },
   signingForm: {
     label: "Hình thức ký",
     note: [SIGNS_IN_PERSON, ...Object.values(SIGNING_FORM_WORDS)].join("; ") + ".",
   },
   signerTitle: {
     label: "Chức vụ người ký",
-    note: `Ví dụ hai dòng: CHÁNH VĂN PHÒNG và PHÓ CHÁNH VĂN PHÒNG khi ký thay. ${settingsSheetWords.listHint}`,
+    note: "Ví dụ hai dòng khi ký thay: CHÁNH VĂN PHÒNG và PHÓ CHÁNH VĂN PHÒNG.",
   },
   signerName: { label: "Họ tên người ký", note: "" },
   underReportingShare: {
@@ -111,8 +112,8 @@ export const FACT_FIELD_WORDS = {
   },
   slips: { label: "Phiếu đánh giá thu về", note: "Số phiếu lấy ý kiến tổ chức, cá nhân." },
   satisfied: { label: "Phiếu đánh giá hài lòng", note: "Số phiếu từ mức hài lòng trở lên, không quá số phiếu thu về." },
-  control: { label: "Nhận xét về kiểm soát TTHC", note: `Thêm vào mục 2. ${settingsSheetWords.listHint}` },
-  staff: { label: "Nhận xét về cán bộ, công chức", note: `Thêm vào mục 4. ${settingsSheetWords.listHint}` },
+  control: { label: "Nhận xét về kiểm soát TTHC", note: "Mỗi dòng một câu, thêm vào mục 2." },
+  staff: { label: "Nhận xét về cán bộ, công chức", note: "Mỗi dòng một câu, thêm vào mục 4." },
 } as const satisfies Readonly<Record<string, FieldWords>>;
 
 export const PERIOD_ROW: FieldWords = {

@@ -141,13 +141,14 @@ class SettingsWriter {
 
   /** A setting, or, where it is not set, the row that could not be read in its place. */
   private row<T>(
-    { words: field, write }: Pick<Field<T>, "words" | "write">,
+    { words: field, write, isList }: Pick<Field<T>, "words" | "write" | "isList">,
     value: T | undefined,
     under?: string,
   ): void {
-    if (value !== undefined) return this.sheet.setting(field, write(value));
+    const shown = isList ? { ...field, note: [field.note, words.listHint].join(" ") } : field;
+    if (value !== undefined) return this.sheet.setting(shown, write(value));
     const unread = [...this.spare].find((spare) => spare.under === under && isLabelled(spare, field));
-    if (unread === undefined) return this.sheet.setting(field, null);
+    if (unread === undefined) return this.sheet.setting(shown, null);
     this.spare.delete(unread);
     this.sheet.setting({ label: unread.label, note: unread.note }, unread.value);
   }

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { communesText } from "../../messages/communes";
 import { paneText } from "../../messages/pane";
+import { settingsPaneText } from "../../messages/settingsPane";
 import type { Outcome } from "../../tongHop";
 import { COMMUNES_ID, CommunesSection } from "../communes/CommunesSection";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
+import { SETTINGS_ID, SettingsSection } from "../settings/SettingsSection";
 import { useRunAtOnce } from "../useRunAtOnce";
 import { ActionBar } from "./ActionBar";
 import { FindingList } from "./FindingList";
@@ -53,6 +55,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       ) : (
         <Start hint={host.hint ?? paneText.start.hint} />
       )}
+      <SettingsSection jobs={jobs} host={host} />
     </div>
   );
 }
@@ -63,5 +66,6 @@ function sectionsOf({ findings, overview }: Outcome): readonly SectionLink[] {
     { id: FINDINGS_ID, label: paneText.findingsCount(findings.length) },
     { id: COMMUNES_ID, label: communesText.link(overview.communes.length) },
     { id: REPORT_ID, label: paneText.report },
+    { id: SETTINGS_ID, label: settingsPaneText.title },
   ];
 }
