@@ -5,7 +5,7 @@ import { settingsPaneText as text, templateProblemLine } from "../../messages/se
 import { periodKey } from "../../settings/settings";
 import { a1 } from "../../workbook/address";
 import type { PaneJobs } from "../usePaneJobs";
-import type { SettingsGroup } from "./SettingsSection";
+import type { SettingsGroup } from "./group";
 
 /** More than this says no more. */
 const MOST_SHOWN = 5;

@@ -18,7 +18,7 @@ import type { PaneJobs } from "../usePaneJobs";
 import { RosterField } from "./RosterField";
 import { SaveBar } from "./SaveBar";
 import { SettingField } from "./SettingField";
-import type { SettingsGroup } from "./SettingsSection";
+import type { SettingsGroup } from "./group";
 import { TemplateEditor } from "./TemplateEditor";
 import { useSettings } from "./useSettings";
 

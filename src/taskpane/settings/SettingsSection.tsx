@@ -5,12 +5,10 @@ import { settingsPaneText as text } from "../../messages/settingsPane";
 import { STICKY_HEIGHT } from "../components/SectionLinks";
 import type { PaneHost } from "../host";
 import type { PaneJobs } from "../usePaneJobs";
+import type { SettingsGroup } from "./group";
 import { SettingsHints } from "./SettingsHints";
 
 export const SETTINGS_ID = "thiet-lap";
-
-/** A part of the form that something else in the pane leads to. */
-export type SettingsGroup = "office" | "signer" | "thresholds" | "facts" | "templates" | "roster";
 
 const SettingsPanel = lazy(() => import("./SettingsPanel"));
 
