@@ -17,7 +17,7 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
   }),
   "is-folder": (details) => ({
     title: `${file(details)} là thư mục, không phải tệp Excel`,
-    body: "Hãy chọn một tệp .xlsx hoặc .xlsm.",
+    body: "Hãy chọn một tệp .xlsx, .xlsm, .xls hoặc .ods.",
   }),
   "unreadable-file": (details) => ({
     title: `Không mở được tệp ${file(details)}`,
@@ -29,7 +29,7 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
   }),
   "not-a-workbook": (details) => ({
     title: `Tệp ${file(details)} không phải bảng tính Excel`,
-    body: "Hãy chọn tệp .xlsx hoặc .xlsm; tệp loại khác thì mở bằng Excel rồi lưu lại dạng .xlsx.",
+    body: "Hãy chọn tệp .xlsx, .xlsm, .xls hoặc .ods; tệp loại khác thì mở bằng Excel rồi lưu lại dạng .xlsx.",
   }),
   damaged: (details) => ({
     title: `Tệp ${file(details)} bị hỏng nên không đọc được`,

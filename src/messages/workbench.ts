@@ -2,7 +2,7 @@
 export const workbenchText = {
   pageTitle: (fileName: string) => `${fileName} – Tổng hợp TTHC`,
   open: "Mở tệp",
-  chooseFile: "Chọn tệp .xlsx hoặc .xlsm",
+  chooseFile: "Chọn tệp bảng tính (.xlsx, .xlsm, .xls, .ods)",
   staysHere: "Tệp chỉ mở trên máy này, không gửi đi đâu.",
   unsaved: "có sửa đổi chưa tải về",
   header: "Tệp đang mở",

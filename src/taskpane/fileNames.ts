@@ -1,8 +1,9 @@
-const WORKBOOK_ENDING = /\.(xlsx|xlsm)$/i;
+const WORKBOOK_ENDING = /\.(xlsx|xlsm|xls|ods|html?)$/i;
 
 /** Names of what the pane hands out, as the result contract has them: `bieu.xlsx` → `bieu.tong-hop.xlsx`. */
 export function workbookName(fileName: string): string {
-  const ending = WORKBOOK_ENDING.exec(fileName)?.[1]?.toLowerCase() ?? "xlsx";
+  // what is made of any other kind is an .xlsx
+  const ending = /\.xlsm$/i.test(fileName) ? "xlsm" : "xlsx";
   return `${base(fileName)}.tong-hop.${ending}`;
 }
 

@@ -59,7 +59,7 @@ export function TopBar({ session, hasUnsaved, isOpening, onPick }: Props) {
         type="file"
         hidden
         aria-label={workbenchText.chooseFile}
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.xls,.ods"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // So that the same file can be chosen again.

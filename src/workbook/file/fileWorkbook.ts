@@ -4,7 +4,7 @@ import { type FailureCode, WorkbookFailure } from "../failure";
 import type { PlainWorkbook } from "../plainData";
 import type { WorkbookPlan } from "../plan";
 import type { AppliedPlan, SelectOptions, TakeBack, WorkbookPort } from "../port";
-import { requireZip } from "./container/fileKind";
+import { fileKind } from "./container/fileKind";
 import { readLayout } from "./package/layout";
 import { WorkbookPackage } from "./package/workbookPackage";
 import { WorkbookReader } from "./read/readWorkbook";
@@ -19,13 +19,18 @@ export type { CellEdit };
 
 /**
  * Opens an .xlsx or .xlsm (also .xltx, .xltm). The bytes are not altered, nor may the caller alter them afterwards:
- * what is not changed is saved straight from them.
+ * what is not changed is saved straight from them. Of an .xls, an .ods or an HTML table an .xlsx is made first, and
+ * that is what is saved.
  * @throws WorkbookFailure `empty-file`, `not-a-workbook`, `encrypted`, `old-format`, `damaged`, `too-large`
  */
 export async function openFileWorkbook(bytes: Uint8Array, fileName: string): Promise<FileWorkbook> {
+  const xlsx = await attemptLater(fileName, "damaged", async () => {
+    const kind = fileKind(bytes);
+    const foreign = kind === "zip" && isOds(WorkbookPackage.open(bytes)) ? "ods" : kind;
+    return foreign === "zip" ? bytes : (await import("./foreign/toXlsx")).foreignToXlsx(bytes, foreign);
+  });
   return attempt(fileName, "damaged", () => {
-    requireZip(bytes);
-    const pkg = WorkbookPackage.open(bytes);
+    const pkg = WorkbookPackage.open(xlsx);
     requireReadableSheets(pkg);
     const workbook = new FileWorkbook(pkg, fileName);
     workbook.readNow();
@@ -155,10 +160,19 @@ function lastOfEachCell(edits: readonly CellEdit[]): CellEdit[] {
   return [...new Map(edits.map((edit) => [`${edit.row} ${edit.column} ${edit.sheet}`, edit])).values()];
 }
 
-/** Adds the file's name to failures, and makes a failure of anything else that goes wrong, so that nothing raw escapes. */
+/** An OpenDocument spreadsheet: a zip too, whose first entry says what it holds. */
+function isOds(pkg: WorkbookPackage): boolean {
+  return pkg.has("mimetype") && /^application\/vnd\.oasis\.opendocument\.spreadsheet/.test(pkg.text("mimetype"));
+}
+
 async function attempt<T>(file: string, otherwise: FailureCode, work: () => T): Promise<T> {
+  return attemptLater(file, otherwise, async () => work());
+}
+
+/** Adds the file's name to failures, and makes a failure of anything else that goes wrong, so that nothing raw escapes. */
+async function attemptLater<T>(file: string, otherwise: FailureCode, work: () => Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (cause) {
     if (cause instanceof WorkbookFailure) throw new WorkbookFailure(cause.code, { file, ...cause.details }, { cause });
     throw new WorkbookFailure(otherwise, { file }, { cause });

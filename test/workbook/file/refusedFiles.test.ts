@@ -57,7 +57,7 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 it.each<[string, string, () => Uint8Array]>([
   ["an empty file", "empty-file", () => new Uint8Array()],
   ["a text file", "not-a-workbook", () => strToU8("Tổng hợp hồ sơ tháng 6\n")],
-  ["an HTML table called .xls", "not-a-workbook", () => strToU8("<html><table><tr><td>1</td></tr></table></html>")],
+  ["an HTML page without a table", "not-a-workbook", () => strToU8("<html><p>1</p></html>")],
   ["a single byte", "not-a-workbook", () => new Uint8Array([9])],
   ["a PDF", "not-a-workbook", () => strToU8("%PDF-1.7\n")],
   ["a renamed .docx", "not-a-workbook", () => withMainType(DOCX)],
@@ -65,9 +65,9 @@ it.each<[string, string, () => Uint8Array]>([
   ["an OLE file that is neither", "not-a-workbook", () => ole("Root Entry", "WordDocument")],
   ["an encrypted workbook", "encrypted", () => ole("Root Entry", "EncryptionInfo", "EncryptedPackage")],
   ["a zip with a password", "encrypted", () => withEntryFlag(8, 1)],
-  ["an .xls", "old-format", () => ole("Root Entry", "Workbook")],
-  ["an .xls of Excel 5", "old-format", () => ole("Root Entry", "Book")],
-  ["a bare BIFF file", "old-format", () => new Uint8Array([0x09, 0x08, 0x10, 0x00])],
+  ["an .xls without its streams", "damaged", () => ole("Root Entry", "Workbook")],
+  ["an .xls of Excel 5 without its streams", "damaged", () => ole("Root Entry", "Book")],
+  ["a bare BIFF file of one record", "damaged", () => new Uint8Array([0x09, 0x08, 0x10, 0x00])],
   ["an .xlsb", "old-format", () => withMainType("application/vnd.ms-excel.sheet.binary.macroEnabled.main")],
   [
     "an XML spreadsheet of 2003",
@@ -75,8 +75,8 @@ it.each<[string, string, () => Uint8Array]>([
     () => strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
   ],
   [
-    "an OpenDocument spreadsheet",
-    "old-format",
+    "an OpenDocument spreadsheet of nothing",
+    "not-a-workbook",
     () =>
       zipped({
         mimetype: "application/vnd.oasis.opendocument.spreadsheet",

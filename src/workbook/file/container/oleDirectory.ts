@@ -1,6 +1,9 @@
 const HEADER_BYTES = 512;
 const DIRECTORY_ENTRY_BYTES = 128;
 const NAME_BYTES = 64;
+/** Where the header says how large sectors are, and in which the directory begins. */
+const SECTOR_SHIFT = 30;
+const DIRECTORY_START = 48;
 const ENTRY_TYPES = [1, 2, 5];
 
 /**
@@ -19,4 +22,12 @@ export function oleStreamNames(bytes: Uint8Array): Set<string> {
     if (endsInZero && ENTRY_TYPES.includes(type)) names.add(utf16.decode(bytes.subarray(at, at + length - 2)));
   }
   return names;
+}
+
+/** Whether the file ends before the sector in which its directory begins ([MS-CFB] 2.2). */
+export function isCutShort(bytes: Uint8Array): boolean {
+  if (bytes.length < HEADER_BYTES) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorBytes = view.getUint16(SECTOR_SHIFT, true) === 12 ? 4096 : 512;
+  return (view.getUint32(DIRECTORY_START, true) + 1) * sectorBytes >= bytes.length;
 }

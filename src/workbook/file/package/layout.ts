@@ -96,12 +96,7 @@ function sheetEntry(
 
 /** The workbook part, by the package's relation or else by content type. */
 function mainPart(pkg: WorkbookPackage): string {
-  if (!pkg.has(CONTENT_TYPES_PART)) {
-    // OpenDocument is a zip too; its first entry says what it holds.
-    throw pkg.has("META-INF/manifest.xml") && pkg.has("content.xml")
-      ? oldFormat("ods")
-      : new WorkbookFailure("not-a-workbook");
-  }
+  if (!pkg.has(CONTENT_TYPES_PART)) throw new WorkbookFailure("not-a-workbook");
   const types = overrides(pkg);
   const main = relationshipsOf(pkg, "").find(({ type }) => isRelationshipKind(type, "officeDocument"))?.target;
   const type = main === undefined ? undefined : types.get(main.toLowerCase());
