@@ -19,6 +19,7 @@ import { reviewSheet } from "./review/sheet/reviewSheet";
 import { readSettings } from "./settings/readSettings";
 import { profileFor, type Settings, type SettingsReading } from "./settings/settings";
 import { settingsSheet } from "./settings/settingsSheet";
+import type { CellRef } from "./workbook/address";
 import { WorkbookFailure } from "./workbook/failure";
 import { ownSheetOf } from "./workbook/ownSheet";
 import type { PlainWorkbook } from "./workbook/plainData";
@@ -75,6 +76,10 @@ export interface Outcome extends Judged {
   readonly marks: SheetMarks;
   /** Why the marks could not be set; absent where they were, or were not asked for. */
   readonly unmarked?: WorkbookFailure;
+  /** Why the review list of the workbook could not be brought up to date; absent where it was, or where there is none. */
+  readonly unlisted?: WorkbookFailure;
+  /** Figures that somebody changed between reading and marking; absent where none were. */
+  readonly changedCells?: readonly CellRef[];
   /** The report, the review list and the summary. */
   readonly sheets: readonly SheetPlan[];
 }
@@ -87,7 +92,8 @@ type Found = Omit<
 
 /**
  * The whole job on the open workbook: read, check, judge, write the report, mark the annex, bring the review list up to date
- * where the workbook has one. Where only the marks cannot be set (a protected sheet), the outcome stands and says so.
+ * where the workbook has one. Where only the marks cannot be set (a protected sheet), or only the list cannot be brought up to date
+ * (a protected structure), the outcome stands and says so.
  * @throws WorkbookFailure with the workbook as it was
  */
 export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch: Watch = {}): Promise<Outcome> {
@@ -96,12 +102,26 @@ export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch
   const hasReview = ownSheetOf(outcome.workbook, "review") !== null;
   const sheets = hasReview ? outcome.sheets.filter(({ key }) => key === "review") : [];
   try {
-    await port.apply({ marks: outcome.marks, sheets });
-    return outcome;
+    const { changedCells } = await port.apply({ marks: outcome.marks, sheets });
+    return changedCells ? { ...outcome, changedCells } : outcome;
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
-    if (sheets.length > 0) await port.apply({ marks: null, sheets });
-    return { ...outcome, unmarked: error };
+    if (sheets.length === 0) return { ...outcome, unmarked: error };
+    // what stands in the way of one need not stand in the way of the other: a protected sheet, a protected structure
+    const unmarked = await failureOf(port.apply({ marks: outcome.marks, sheets: [] }));
+    const unlisted = await failureOf(port.apply({ marks: null, sheets }));
+    return { ...outcome, ...(unmarked && { unmarked }), ...(unlisted && { unlisted }) };
+  }
+}
+
+/** Why the writing failed; null where it did not. */
+async function failureOf(writing: Promise<unknown>): Promise<WorkbookFailure | null> {
+  try {
+    await writing;
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookFailure) return error;
+    throw error;
   }
 }
 

@@ -14,6 +14,9 @@ export const paneText = {
   clearMarks: "Xóa đánh dấu",
   cancel: "Hủy",
   close: "Đóng thông báo",
+  retry: "Thử lại",
+  reveal: "Hiện ra và đến ô",
+  leaveHidden: "Để nguyên",
   actions: "Thao tác",
 
   start: {

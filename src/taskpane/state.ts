@@ -1,4 +1,7 @@
 import type { Outcome, Stage } from "../tongHop";
+import type { CellRef } from "../workbook/address";
+import type { WorkbookFailure } from "../workbook/failure";
+import type { ReadingNotes } from "../workbook/port";
 
 /** What the pane is busy with; only a run has stages and can be stopped. */
 export type Busy =
@@ -9,30 +12,54 @@ export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
   readonly body: string;
+  /** Does the same once more, where what stood in the way passes. */
+  readonly retry?: () => void;
+}
+
+/** A cell that a person wants to see and that is hidden: it is shown only when she says so. */
+export interface HiddenCell {
+  readonly cell: CellRef;
+  /** Last cell of the block that is asked for; left out, the cell alone. */
+  readonly through?: CellRef;
+  readonly why: WorkbookFailure;
 }
 
 export interface PaneState {
   readonly busy: Busy | null;
   /** Of the last run that ended well; a failed run leaves it. */
   readonly outcome: Outcome | null;
+  /** Of the reading that the outcome rests on. */
+  readonly notes: ReadingNotes | null;
   /** A person has edited the workbook since. */
   readonly outOfDate: boolean;
   /** What the last job led to, until closed or until the next job. */
   readonly notice: Notice | null;
+  /** Waits for an answer. */
+  readonly hiddenCell: HiddenCell | null;
 }
 
 export type PaneEvent =
   | { readonly type: "started"; readonly busy: Busy }
   | { readonly type: "stage"; readonly stage: Stage }
   | { readonly type: "stopping" }
-  | { readonly type: "judged"; readonly outcome: Outcome }
+  | { readonly type: "judged"; readonly outcome: Outcome; readonly notes: ReadingNotes | null }
   /** The same run, after a person's decision or with what they wrote meanwhile. */
   | { readonly type: "revised"; readonly outcome: Outcome }
   | { readonly type: "ended"; readonly notice: Notice | null }
   | { readonly type: "edited" }
-  | { readonly type: "notice-closed" };
+  /** Something that is no job went wrong. */
+  | { readonly type: "told"; readonly notice: Notice }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "hidden-cell"; readonly hiddenCell: HiddenCell | null };
 
-export const INITIAL: PaneState = { busy: null, outcome: null, outOfDate: false, notice: null };
+export const INITIAL: PaneState = {
+  busy: null,
+  outcome: null,
+  notes: null,
+  outOfDate: false,
+  notice: null,
+  hiddenCell: null,
+};
 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
@@ -43,14 +70,18 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "stopping":
       return state.busy?.job === "run" ? { ...state, busy: { ...state.busy, stopping: true } } : state;
     case "judged":
-      return { ...state, outcome: event.outcome, outOfDate: false };
+      return { ...state, outcome: event.outcome, notes: event.notes, outOfDate: false };
     case "revised":
       return { ...state, outcome: event.outcome };
     case "ended":
       return { ...state, busy: null, notice: event.notice };
     case "edited":
       return state.outcome ? { ...state, outOfDate: true } : state;
+    case "told":
+      return { ...state, notice: event.notice };
     case "notice-closed":
       return { ...state, notice: null };
+    case "hidden-cell":
+      return { ...state, hiddenCell: event.hiddenCell };
   }
 }

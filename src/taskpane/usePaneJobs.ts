@@ -1,10 +1,10 @@
 import { useEffect, useReducer, useRef, useState } from "react";
-import { failureMessage } from "../messages/failures";
 import { paneText } from "../messages/pane";
 import type { Outcome, Stage, TongHopOptions } from "../tongHop";
-import type { CellRef } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
+import { failureNotice } from "./failureNotice";
 import { documentName, workbookName } from "./fileNames";
+import { goingTo, type GoingTo } from "./goingTo";
 import { DOCX_TYPE, XLSM_TYPE, XLSX_TYPE } from "./host";
 import type { Delivery, PaneHost } from "./host";
 import { nextPaint } from "./nextPaint";
@@ -21,7 +21,7 @@ export type TaskResult =
   | { readonly notice: Notice | null; readonly outcome: Outcome }
   | { readonly notice: Notice | null; readonly revised: Outcome };
 
-export interface PaneJobs {
+export interface PaneJobs extends GoingTo {
   readonly state: PaneState;
   /** What every run in this pane goes by; for sections that judge the workbook on their own. */
   readonly options: TongHopOptions;
@@ -35,8 +35,10 @@ export interface PaneJobs {
   readonly downloadDocument: () => void;
   readonly downloadWorkbook: () => void;
   readonly clearMarks: () => void;
-  /** Selects a cell, or the block from it to `through`. */
-  readonly goTo: (cell: CellRef, through?: CellRef) => void;
+  /** Computes the workbook's formulas anew, then runs. */
+  readonly recalculate: () => void;
+  /** Shows a notice of something that is no job. */
+  readonly tell: (notice: Notice) => void;
   readonly closeNotice: () => void;
 }
 
@@ -62,9 +64,10 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     dispatch({ type: "started", busy: started });
     void nextPaint()
       .then(work)
-      .catch(failureNotice)
+      .catch((error: unknown) => failureNotice(error, () => job(started, work)))
       .then((result) => {
-        if (result !== null && "outcome" in result) dispatch({ type: "judged", outcome: result.outcome });
+        if (result !== null && "outcome" in result)
+          dispatch({ type: "judged", outcome: result.outcome, notes: host.port.notes ?? null });
         if (result !== null && "revised" in result) dispatch({ type: "revised", outcome: result.revised });
         dispatch({ type: "ended", notice: result !== null && "notice" in result ? result.notice : result });
       });
@@ -72,7 +75,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
 
   const task = (label: string, work: () => Promise<TaskResult>): void => job({ job: "task", label }, work);
 
-  const run = (by: TongHopOptions): void =>
+  const run = (by: TongHopOptions, before: () => Promise<void> = () => Promise.resolve()): void =>
     job({ job: "run", stage: "reading", stopping: false }, async () => {
       const stop = new AbortController();
       running.current = stop;
@@ -81,13 +84,15 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
         return nextPaint();
       };
       const { tongHop } = await loadCore();
+      await before();
       const decided = { ...by, ...(state.outcome && { choices: state.outcome.choices }) };
       const outcome = await tongHop(host.port, decided, { onStage, signal: stop.signal }).catch((error: unknown) => {
         // gone or renamed: the next run looks for the annex again
         if (error instanceof WorkbookFailure && error.code === "no-such-sheet") setSheet(null);
         throw error;
       });
-      return { outcome, notice: outcome.unmarked ? failureNotice(outcome.unmarked) : null };
+      const unwritten = outcome.unmarked ?? outcome.unlisted;
+      return { outcome, notice: unwritten ? { ...failureNotice(unwritten, () => run(by)), intent: "warning" } : null };
     });
 
   const withOutcome = (label: string, work: (outcome: Outcome) => Promise<TaskResult>): void => {
@@ -103,6 +108,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       setSheet(chosen);
       run(optionsOf(host, chosen));
     },
+    recalculate: () => run(options, async () => host.port.calculate?.()),
     cancel: () => {
       dispatch({ type: "stopping" });
       running.current?.abort();
@@ -132,11 +138,8 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
         );
       }),
     clearMarks: () => task(paneText.clearing, async () => success(paneText.cleared(await host.port.clearMarks()))),
-    goTo: (cell, through) => {
-      host.port
-        .select(cell, through && { through })
-        .catch((error: unknown) => dispatch({ type: "ended", notice: failureNotice(error) }));
-    },
+    ...goingTo(host.port, dispatch),
+    tell: (notice) => dispatch({ type: "told", notice }),
     closeNotice: () => dispatch({ type: "notice-closed" }),
   };
 }
@@ -163,10 +166,4 @@ export function success(message: { readonly title: string; readonly body: string
 /** Claims no more than what is known of the file. */
 export function delivered(fileName: string, delivery: Delivery): Notice {
   return { intent: delivery === "impossible" ? "warning" : "success", ...paneText.delivered[delivery](fileName) };
-}
-
-/** Never a stack trace: what is no failure of ours is told as an unexpected one. */
-export function failureNotice(error: unknown): Notice {
-  const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure("unexpected", {}, { cause: error });
-  return { intent: failure.code === "cancelled" ? "info" : "error", ...failureMessage(failure) };
 }

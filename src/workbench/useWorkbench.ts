@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { workbenchText } from "../messages/workbench";
 import type { PaneHost } from "../taskpane/host";
 import type { Notice } from "../taskpane/state";
-import { failureNotice } from "../taskpane/usePaneJobs";
+import { failureNotice } from "../taskpane/failureNotice";
 import { nextPaint } from "../taskpane/nextPaint";
 import { download } from "../taskpane/download";
 import type { GridDisplay } from "./grid/display";

@@ -40,9 +40,13 @@ export class WorkbenchPort implements WorkbookPort {
     return count;
   }
 
-  select(cell: CellRef, { through }: SelectOptions = {}): Promise<void> {
-    if (this.display.grid.select(cell, through)) return Promise.resolve();
-    return Promise.reject(new WorkbookFailure("sheet-gone", { sheet: cell.sheet }));
+  async select(cell: CellRef, { reveal = false, through }: SelectOptions = {}): Promise<void> {
+    const { grid } = this.display;
+    const what = grid.hiddenPart(cell);
+    if (what !== null && !reveal)
+      throw new WorkbookFailure("cell-hidden", { sheet: cell.sheet, cell: a1(cell.row, cell.column), what });
+    if (what !== null) grid.reveal(cell);
+    if (!grid.select(cell, through)) throw new WorkbookFailure("sheet-gone", { sheet: cell.sheet });
   }
 
   onEdited(listener: () => void): () => void {

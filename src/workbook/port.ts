@@ -30,6 +30,20 @@ export interface WorkbookPort {
    * @throws WorkbookFailure `changed-meanwhile` where the cell no longer holds what {@link read} found
    */
   writeCell(cell: CellRef, value: number | string | null): Promise<TakeBack>;
+  /** Of the last {@link read}; null before the first. A host that always reads all of it for sure has none. */
+  readonly notes?: ReadingNotes | null;
+  /** Computes every formula anew and leaves the workbook's way of calculating as it is. @throws WorkbookFailure */
+  calculate?(): Promise<void>;
+}
+
+/** What a person should know about how a reading went. */
+export interface ReadingNotes {
+  /** Formulas may show old results. */
+  readonly isCalculationManual: boolean;
+  /** False where the host cannot tell merged cells: headers may be read less surely. */
+  readonly areMergesKnown: boolean;
+  /** No sheet can be added. */
+  readonly isStructureProtected: boolean;
 }
 
 export interface SelectOptions {

@@ -39,6 +39,7 @@ test.each([320, 350])("the main job in Excel's pane, %i px wide", async (width) 
     "Biểu T6",
     "Báo cáo",
     "Kiểm tra",
+    "Tổng hợp",
   ]);
   const saved = await downloadOf(page, () => button("Tải .docx").click());
   expect(saved.suggestedFilename()).toBe("tu-ky-2021-06-loi.bao-cao.docx");

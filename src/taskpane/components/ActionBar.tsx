@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   ArrowDownload20Regular,
+  Copy20Regular,
   DocumentArrowDown20Regular,
   Eraser20Regular,
   TableAdd20Regular,
   TableSimpleCheckmark20Regular,
 } from "@fluentui/react-icons";
 import type { FluentIcon } from "@fluentui/react-icons";
+import { copyText } from "../../messages/copying";
 import { paneText } from "../../messages/pane";
 import type { PaneJobs } from "../usePaneJobs";
 
@@ -49,8 +51,15 @@ interface Action {
   readonly disabled: boolean;
 }
 
+interface Props {
+  readonly jobs: PaneJobs;
+  /** Puts the report on the clipboard; null as long as there is none. */
+  readonly copy: (() => void) | null;
+  readonly canSave: boolean;
+}
+
 /** The one thing to do first, and what can be done with its result. */
-export function ActionBar({ jobs, canSave }: { readonly jobs: PaneJobs; readonly canSave: boolean }) {
+export function ActionBar({ jobs, copy, canSave }: Props) {
   const styles = useStyles();
   const { busy, outcome } = jobs.state;
   const idle = busy === null;
@@ -63,6 +72,7 @@ export function ActionBar({ jobs, canSave }: { readonly jobs: PaneJobs; readonly
       onClick: jobs.downloadDocument,
       disabled: !idle || !outcome,
     },
+    { label: copyText.copy, Icon: Copy20Regular, onClick: () => copy?.(), disabled: !idle || !copy },
     ...(canSave
       ? [
           {

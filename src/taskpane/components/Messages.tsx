@@ -55,7 +55,9 @@ export function MessageBox({ notice, onClose }: { readonly notice: Notice; reado
               onClick={onClose}
             />
           }
-        />
+        >
+          {notice.retry && <Button onClick={notice.retry}>{paneText.retry}</Button>}
+        </MessageBarActions>
       </MessageBar>
     </div>
   );

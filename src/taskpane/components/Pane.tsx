@@ -4,15 +4,19 @@ import { paneText } from "../../messages/pane";
 import { settingsPaneText } from "../../messages/settingsPane";
 import type { Outcome } from "../../tongHop";
 import { COMMUNES_ID, CommunesSection } from "../communes/CommunesSection";
+import { CopyDialog } from "../copying/CopyDialog";
+import { useReportCopy } from "../copying/useReportCopy";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
 import { SETTINGS_ID, SettingsSection } from "../settings/SettingsSection";
 import { useRunAtOnce } from "../useRunAtOnce";
 import { ActionBar } from "./ActionBar";
 import { FindingList } from "./FindingList";
+import { HiddenCellDialog } from "./HiddenCellDialog";
 import { Messages } from "./Messages";
 import { PaneHeading } from "./PaneHeading";
 import { Progress } from "./Progress";
+import { ReadingNotes } from "./ReadingNotes";
 import { ReportView } from "./ReportView";
 import { FINDINGS_ID, REPORT_ID, SectionLinks, type SectionLink } from "./SectionLinks";
 import { Start } from "./Start";
@@ -36,15 +40,19 @@ const useStyles = makeStyles({
 export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
   const jobs = usePaneJobs(host);
+  const copying = useReportCopy(jobs);
   useRunAtOnce(jobs, host.runsAtOnce === true);
   const { outcome, busy, notice, outOfDate } = jobs.state;
   return (
     <div className={styles.pane}>
       <PaneHeading />
-      <ActionBar jobs={jobs} canSave={host.saveWorkbook !== undefined} />
+      <ActionBar jobs={jobs} copy={copying.copy} canSave={host.saveWorkbook !== undefined} />
       <Summary state={jobs.state} />
       <Progress busy={busy} onCancel={jobs.cancel} />
       <Messages notice={notice} onClose={jobs.closeNotice} />
+      <ReadingNotes jobs={jobs} />
+      <HiddenCellDialog jobs={jobs} />
+      <CopyDialog copying={copying} />
       {outcome ? (
         <>
           <SectionLinks sections={sectionsOf(outcome)} outOfDate={outOfDate && busy === null} />

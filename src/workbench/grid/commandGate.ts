@@ -42,6 +42,10 @@ const ALLOWED_SHEET_MUTATIONS = new Set(
     "set-worksheet-row-height",
     "set-worksheet-row-auto-height",
     "set-worksheet-row-is-auto-height",
+    // shown for a while here in the grid; see `reveal.ts`
+    "set-row-visible",
+    "set-col-visible",
+    "set-worksheet-hidden",
     "add-conditional-rule",
     "delete-conditional-rule",
     "data-validation-formula-mark-dirty",

@@ -18,6 +18,7 @@ import { pasteValuesOnly } from "./plainPaste";
 import { readTypingAsVietnamese } from "./typing";
 import { startUniver } from "./univer";
 import type { UniverParts } from "./univer";
+import { revealCell, type HiddenPart } from "./reveal";
 import { bringIntoView, currentView, restoreView } from "./view";
 
 /** The selected cell as the line above the grid shows it. */
@@ -93,6 +94,22 @@ export class Grid {
   /** Brings the sheet to the front; the view stays where it was on that sheet. */
   activate(sheetName: string): void {
     this.workbook()?.getSheetByName(sheetName)?.activate();
+  }
+
+  /** What keeps the cell from being seen; null where nothing does, or where there is no such sheet. */
+  hiddenPart({ sheet: name, row, column }: CellRef): HiddenPart | null {
+    const sheet = this.workbook()?.getSheetByName(name);
+    if (!sheet) return null;
+    if (sheet.isSheetHidden()) return "sheet";
+    const model = sheet.getSheet();
+    return !model.getRowRawVisible(row) ? "row" : !model.getColVisible(column) ? "column" : null;
+  }
+
+  /** Shows what hides the cell, here in the grid only: the file keeps what it has hidden. */
+  reveal({ sheet: name, row, column }: CellRef): void {
+    const workbook = this.workbook();
+    const sheet = workbook?.getSheetByName(name);
+    if (workbook && sheet) revealCell(workbook, sheet, row, column, this.commands());
   }
 
   /** Selects the cell, or the block from it to `through`, and has the cell in view. False where there is no such sheet. The focus stays where it is. */

@@ -2,7 +2,7 @@ import { WorkbookFailure } from "../failure";
 import type { CellRef } from "../address";
 import type { PlainWorkbook } from "../plainData";
 import type { OwnSheetKey, SheetPlan, WorkbookPlan } from "../plan";
-import type { AppliedPlan, EditNotice, SelectOptions, TakeBack, WorkbookPort } from "../port";
+import type { AppliedPlan, EditNotice, ReadingNotes, SelectOptions, TakeBack, WorkbookPort } from "../port";
 import { applyPlan } from "./applyPlan";
 import { checkPlan } from "./checkPlan";
 import { clearMarks } from "./clearMarks";
@@ -16,15 +16,6 @@ import { readWorkbook, type Reading } from "./readWorkbook";
 import { selectCell } from "./selectCell";
 import { listenToSelections } from "./selections";
 import { loadMarks } from "./standingMarks";
-
-/** What the reader should know about how the last reading went. */
-export interface ReadingNotes {
-  /** Formulas may show old results. */
-  readonly isCalculationManual: boolean;
-  /** False where this Excel cannot tell merged cells: headers may be read less surely. */
-  readonly areMergesKnown: boolean;
-  readonly isStructureProtected: boolean;
-}
 
 /** The workbook that is open in Excel, through Office.js. At least ExcelApi 1.9; what is later is used where it is there. */
 export class ExcelWorkbook implements WorkbookPort {
@@ -97,6 +88,14 @@ export class ExcelWorkbook implements WorkbookPort {
   /** As it was when last read; null where it was not there. */
   private sheetName(id: string): string | null {
     return this.reading?.overview.sheets.find((sheet) => sheet.id === id)?.name ?? null;
+  }
+
+  async calculate(): Promise<void> {
+    this.isReadingFresh = false;
+    return inExcel(async (context) => {
+      context.workbook.application.calculate("Full");
+      await context.sync();
+    });
   }
 
   /** Excel's id where the sheet was read: it finds the sheet also after it was renamed. */

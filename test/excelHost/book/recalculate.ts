@@ -7,7 +7,11 @@ import type { Book, Cell, Sheet } from "./book";
 
 /** Computes every formula after a write, unless calculation is manual; one that the evaluator does not know keeps its cached value. */
 export function recalculate(book: Book): void {
-  if (!book.isStale || book.calculationMode === "Manual") return;
+  if (book.isStale && book.calculationMode !== "Manual") calculate(book);
+}
+
+/** Computes every formula, whatever the mode. */
+export function calculate(book: Book): void {
   book.isStale = false;
   const done = new Set<Cell>();
   const compute = (sheet: Sheet, row: number, column: number, cell: Cell): void => {

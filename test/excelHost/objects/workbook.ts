@@ -1,4 +1,5 @@
-import { HostError } from "../hostError";
+import { calculate } from "../book/recalculate";
+import { HostError, invalid } from "../hostError";
 import { method, navigation, scalar, type HostObject } from "../hostObject";
 import type { Context } from "./context";
 import { namesObject } from "./names";
@@ -24,6 +25,10 @@ export function workbookObject(context: Context): HostObject {
         identity: {},
         members: {
           CalculationMode: scalar(1, () => book.calculationMode),
+          Calculate: method(1, (type) => {
+            if (type !== "Full") throw invalid(String(type));
+            calculate(book);
+          }),
           SuspendScreenUpdatingUntilNextSync: method(9, () => undefined),
         },
       })),

@@ -1,0 +1,49 @@
+import type { ReadingNotes } from "../workbook/port";
+
+/** What a person should know about a reading. */
+export interface NoteMessage {
+  readonly key: keyof ReadingNotes | "changedCells";
+  readonly title: string;
+  readonly body: string;
+}
+
+const MANUAL: NoteMessage = {
+  key: "isCalculationManual",
+  title: "Sổ tính đang để tính thủ công",
+  body: "Các ô công thức (dòng cộng, tỷ lệ) có thể là kết quả cũ. Bấm Tính lại rồi kiểm tra; chế độ tính của sổ giữ nguyên.",
+};
+const NO_MERGES: NoteMessage = {
+  key: "areMergesKnown",
+  title: "Bản Excel này không cho biết ô gộp",
+  body: "Tiêu đề cột được đoán theo vị trí. Hãy xem lại các cột đã đọc trước khi dùng kết quả.",
+};
+const STRUCTURE: NoteMessage = {
+  key: "isStructureProtected",
+  title: "Cấu trúc sổ tính đang được bảo vệ",
+  body: "Kết quả vẫn xem được, báo cáo vẫn tải hoặc chép sang Word được, nhưng không thêm được trang. Muốn thêm trang, hãy bỏ bảo vệ cấu trúc (Review, Protect Workbook).",
+};
+
+/** Usually none. `changed` are addresses of figures that somebody changed while the job ran, e.g. `C5`. */
+export function readingNotes(notes: ReadingNotes | null, changed: readonly string[]): readonly NoteMessage[] {
+  return [
+    ...(notes?.isCalculationManual ? [MANUAL] : []),
+    ...(notes && !notes.areMergesKnown ? [NO_MERGES] : []),
+    ...(notes?.isStructureProtected ? [STRUCTURE] : []),
+    ...(changed.length > 0 ? [changedMeanwhile(changed)] : []),
+  ];
+}
+
+export const noteText = { calculate: "Tính lại", calculating: "Đang tính lại sổ tính…" } as const;
+
+/** Addresses named; of more it says how many. */
+const MOST_NAMED = 5;
+
+function changedMeanwhile(changed: readonly string[]): NoteMessage {
+  const rest = changed.length - MOST_NAMED;
+  const named = changed.slice(0, MOST_NAMED).join(", ");
+  return {
+    key: "changedCells",
+    title: "Có ô vừa được sửa trong lúc kiểm tra",
+    body: `Ô ${rest > 0 ? `${named} và ${rest} ô khác` : named} đã đổi sau khi đọc; kết quả dưới đây theo số cũ. Bấm Tổng hợp báo cáo để kiểm tra lại.`,
+  };
+}
