@@ -1,20 +1,25 @@
 import fc from "fast-check";
 import type { Annex, AnnexColumn, AnnexRow, Figure, UnitKind } from "../../src/annex/annex";
 import { COUNT_MEASURES, type CountMeasure, type Measure } from "../../src/annex/measures";
-import type { Period } from "../../src/annex/period/period";
+import type { Period, PeriodKind } from "../../src/annex/period/period";
 import type { Finding } from "../../src/checks/finding";
 import type { Signals } from "../../src/signals/signals";
+import { LEVELS, RATE_BASES, type OfficeProfile } from "../../src/report/officeProfile";
 import type { Judged } from "./annexFromExpected";
 
-const PERIODS: readonly (Period | null)[] = [
-  { kind: "month", from: "2021-06-01", to: "2021-06-30" },
-  { kind: "month", from: "2024-01-15", to: "2024-02-14" },
-  { kind: "quarter", from: "2022-04-01", to: "2022-06-30" },
-  { kind: "half-year", from: "2023-01-01", to: "2023-06-30" },
-  { kind: "half-year", from: "2025-07-01", to: "2025-12-31" },
-  { kind: "nine-months", from: "2025-01-01", to: "2025-09-30" },
-  { kind: "year", from: "2024-12-15", to: "2025-12-14" },
-  { kind: "custom", from: "2021-07-21", to: "2021-08-20" },
+type Dates = readonly [from: string, to: string];
+
+/** A kind of period, its dates, and those of the period before. */
+const PERIODS: readonly (readonly [PeriodKind, Dates, Dates] | null)[] = [
+  ["month", ["2021-06-01", "2021-06-30"], ["2021-05-01", "2021-05-31"]],
+  ["month", ["2024-01-15", "2024-02-14"], ["2023-12-15", "2024-01-14"]],
+  ["quarter", ["2022-04-01", "2022-06-30"], ["2022-01-01", "2022-03-31"]],
+  ["half-year", ["2023-01-01", "2023-06-30"], ["2022-07-01", "2022-12-31"]],
+  ["half-year", ["2025-07-01", "2025-12-31"], ["2025-01-01", "2025-06-30"]],
+  // never the one just before: the months between belong to neither
+  ["nine-months", ["2025-01-01", "2025-09-30"], ["2024-01-01", "2024-09-30"]],
+  ["year", ["2024-12-15", "2025-12-14"], ["2023-12-15", "2024-12-14"]],
+  ["custom", ["2021-07-21", "2021-08-20"], ["2021-06-21", "2021-07-20"]],
   null,
 ];
 
@@ -108,16 +113,25 @@ const unit = (role: "commune" | "office"): fc.Arbitrary<Unit> =>
 
 const SHEET = "Biểu";
 
+/** A judged annex, and the one of the period before where the workbook holds it: the same units, other figures. */
+export interface RandomWorkbook {
+  readonly judged: Judged;
+  readonly before: Annex | null;
+}
+
 /** Annexes of every shape, with findings on some of their cells and the signals that follow from their figures. */
-export const randomJudged: fc.Arbitrary<Judged> = fc
+export const randomWorkbook: fc.Arbitrary<RandomWorkbook> = fc
   .record({
+    changes: fc.option(fc.array(fc.constantFrom(0, 0, -1, 3, -40, 700), { minLength: 1, maxLength: 7 })),
     period: fc.constantFrom(...PERIODS),
     layout: fc.constantFrom(...LAYOUTS),
     offices: fc.array(unit("office"), { maxLength: 3 }),
     communes: fc.array(unit("commune"), { maxLength: 30 }),
     errors: fc.array(fc.tuple(fc.nat(40), fc.nat(20)), { maxLength: 4 }),
   })
-  .map(({ period, layout, offices, communes, errors }) => {
+  .map(({ changes, period: dates, layout, offices, communes, errors }) => {
+    const [kind, [from, to], [fromBefore, toBefore]] = dates ?? ["custom", ["", ""], ["", ""]];
+    const period: Period | null = dates && { kind, from, to };
     const columns = new Map<Measure, AnnexColumn>(
       layout.map((measure, index) => [measure, { column: index + 2, path: [measure], confidence: 1 }]),
     );
@@ -132,8 +146,60 @@ export const randomJudged: fc.Arbitrary<Judged> = fc
       rows,
     };
     const findings = errors.flatMap(([row, at]) => errorAt(annex, rows[row % Math.max(1, rows.length)], at));
-    return { annex, findings, signals: signalsOf(annex) };
+    const before = dates &&
+      changes && {
+        ...annex,
+        sheet: "Kỳ trước",
+        period: { kind, from: fromBefore, to: toBefore },
+        rows: rows.map((row, at) => changed(row, changes, at)),
+      };
+    return { judged: { annex, findings, signals: signalsOf(annex) }, before };
   });
+
+/** The row with some of its figures moved; most stay, so that there are all of rising, falling and equal sums. */
+function changed(row: AnnexRow, changes: readonly number[], at: number): AnnexRow {
+  const figuresOf = new Map(
+    [...row.figures].map(([measure, figure], index) => {
+      const value =
+        figure.value === null ? null : Math.max(0, figure.value + (changes[(at + index) % changes.length] ?? 0));
+      return [measure, { ...figure, value, typed: value }];
+    }),
+  );
+  return { ...row, figures: figuresOf };
+}
+
+const name = fc.constantFrom(
+  "UBND HUYỆN TỨ KỲ",
+  "VĂN PHÒNG HĐND&UBND",
+  "UBND XÃ TÂN KỲ",
+  "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG",
+  "Sở Nội vụ",
+);
+
+/** What an office may set, each part or not. */
+export const randomProfile: fc.Arbitrary<Partial<OfficeProfile>> = fc.record(
+  {
+    level: fc.constantFrom(...LEVELS),
+    parentAgency: fc.option(name),
+    agency: name,
+    reporter: fc.constantFrom("Văn phòng HĐND&UBND huyện", "Trung tâm Phục vụ hành chính công", "  UBND   xã "),
+    addressee: fc.constantFrom("Chủ tịch UBND huyện", "UBND tỉnh.", "Sở Tư pháp;"),
+    recipients: fc.array(fc.constantFrom("Như trên", "- UBND các xã;", "Lưu: VT.", "……"), { maxLength: 6 }),
+    signerTitle: fc.constantFrom(["CHÁNH VĂN PHÒNG"], ["KT. Chủ tịch", "Phó Chủ tịch"]),
+    rateBase: fc.constantFrom(...RATE_BASES),
+    manyShare: fc.constantFrom(1, 100, 175, 900),
+    fewCount: fc.constantFrom(1, 2, 10),
+    topCount: fc.nat(20),
+    feedbackReceived: fc.option(fc.constantFrom(0, 1, 3, 1200)),
+    ratings: fc.option(
+      fc.tuple(fc.nat(12), fc.nat(12)).map(([one, other]) => ({ slips: one + other, satisfied: one })),
+    ),
+    number: fc.integer({ min: 1, max: 1500 }),
+    signedOn: fc.constantFrom("2021-07-05", "2024-02-29", "2025-12-01"),
+    remarks: fc.constant({ control: ["các đơn vị chưa rà soát"], staff: ["Tốt!", "cần cố gắng hơn."] }),
+  },
+  { requiredKeys: [] },
+);
 
 function annexRow(each: Unit, row: number, columns: ReadonlyMap<Measure, AnnexColumn>): AnnexRow {
   const figuresOf = new Map<Measure, Figure>();

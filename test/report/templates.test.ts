@@ -53,11 +53,40 @@ test.each([
   ["x".repeat(30_000), null, /quá dài/],
   ['{{ "now" | date: "%Y" }}', 1, /Không có bộ lọc nào tên "date"/],
   ["{{ cap_xa.constructor }}", 1, /Không có số liệu nào/],
+  ["a\n{% endif %}", 2, /Thẻ "endif" đứng lẻ/],
+  ["{% else %}", 1, /Thẻ "else" đứng lẻ/],
+  ["{% for x cap_xa.don_vi %}{% endfor %}", 1, /Thẻ viết chưa đúng: \{% for x cap_xa/],
+  ["a\nb\n{{ }}", 3, /không có tên số liệu nào/],
+  ["{% assign = 3 %}", 1, /Thiếu tên/],
+  ["{% if cap_xa.tiep_nhan = 3 %}x{% endif %}", 1, /hai dấu bằng/],
+  ["{% raw %}x", 1, /Chưa đóng/],
 ] as const)("a mistake is shown with its line, and the default still stands: %j", (template, line, message) => {
   const report = withTemplate(template);
   expect(report.problems).toEqual([{ template: "section2", line, message: expect.stringMatching(message) }]);
   expect(textOf(report, "2")).toBe("2. Kiểm soát TTHC");
   expect(checkTemplate("section2", template, facts)).toEqual(report.problems[0]);
+});
+
+test("a loop without end is stopped by its work, not by the clock", () => {
+  const loop = "{% for i in (1..3000) %}{% for j in (1..3000) %}{{ cap_xa.tiep_nhan }}{% endfor %}{% endfor %}";
+  const began = process.cpuUsage();
+  expect(checkTemplate("section2", loop, facts)?.message).toMatch(/lặp quá nhiều lần/);
+  const { user, system } = process.cpuUsage(began);
+  expect((user + system) / 1000).toBeLessThan(2000);
+});
+
+test("a condition on a line of its own leaves nothing behind where it does not hold, and parts no paragraph", () => {
+  const report = withTemplate(
+    [
+      "# A",
+      "- [x] Các xã",
+      "{% if cap_xa.tiep_nhan > 9999999 %}rất nhiều{% endif %}",
+      "{% if cap_xa.tiep_nhan == 0 -%}không tiếp nhận{% elsif cap_xa %}tiếp nhận{% else %}chưa rõ{%- endif %}",
+      "hồ sơ{% if co_quan %}, huyện{% endif %}",
+      "{% if co_quan %}tiếp nhận{% endif %}{% if cap_xa %} hồ sơ{% endif %}.",
+    ].join("\n"),
+  );
+  expect(textOf(report, "x")).toBe("- Các xã tiếp nhận hồ sơ, huyện tiếp nhận hồ sơ.");
 });
 
 test("a right template has no problem", () => {

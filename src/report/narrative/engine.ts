@@ -1,12 +1,15 @@
-import { Liquid, type Template } from "liquidjs";
+import { Context, Liquid, type Template } from "liquidjs";
 import { listOf } from "../wording/lists";
 import { count, countOrNone } from "../wording/numbers";
 import { capitalisedMarked, ShownFigure } from "./figureMarks";
 import { lineItems, oneLine } from "./lines";
+import { withBranchEnds, withQuietTags } from "./templateLines";
 
 /** Enough for any report, little enough to stop a loop without end within a blink. */
 const LIMITS = { parseLimit: 20_000, memoryLimit: 2_000_000 };
-const RENDER_LIMITS = { templateLimit: 20_000, renderLimit: 1_000 };
+
+/** Pieces of a template written, loops counted; a whole report takes some hundreds. */
+const MOST_STEPS = 50_000;
 
 /** Filters that would let the clock, chance or the machine's own tongue into a report. */
 const IMPURE_FILTERS = [
@@ -24,7 +27,7 @@ const IMPURE_FILTERS = [
  */
 export function templateEngine(parts: Readonly<Record<string, string>>): TemplateEngine {
   const engine = new Liquid({
-    templates: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, withoutTagLines(part.trim())])),
+    templates: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, withQuietTags(part.trim())])),
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
@@ -44,12 +47,23 @@ export function templateEngine(parts: Readonly<Record<string, string>>): Templat
   const parsed = new Map<string, Template[]>();
   return {
     render(template, scope) {
-      const nodes = parsed.get(template) ?? engine.parse(withoutTagLines(template));
+      const nodes = parsed.get(template) ?? engine.parse(withQuietTags(template));
       if (parsed.size >= MOST_KEPT) parsed.clear();
       parsed.set(template, nodes);
-      return String(engine.renderSync(nodes, scope, { sync: true, ...RENDER_LIMITS }));
+      return withBranchEnds(String(engine.renderSync(nodes, limited(engine, scope))));
     },
   };
+}
+
+/** LiquidJS would stop by the clock, at another place on a busy machine; steps are the same everywhere. */
+function limited(engine: Liquid, scope: object): Context {
+  const context = new Context(scope, engine.options, { sync: true }, { liquid: engine });
+  let steps = 0;
+  context.renderLimit.check = () => {
+    steps += 1;
+    if (steps > MOST_STEPS) throw new Error("render limit exceeded");
+  };
+  return context;
 }
 
 export interface TemplateEngine {
@@ -64,14 +78,5 @@ const MOST_KEPT = 40;
 function written(value: unknown): string {
   if (value instanceof ShownFigure) return value.marked();
   if (typeof value === "number") return value === 0 ? countOrNone(0) : count(value);
-  return typeof value === "string" ? value : "";
-}
-
-const CONTROL =
-  "if|elsif|else|endif|unless|endunless|for|endfor|case|when|endcase|assign|capture|endcapture|break|continue";
-const TAG_LINE = new RegExp(String.raw`^[ \t]*(?:\{%-?\s*(?:${CONTROL})\b(?:(?!%\})[^\n])*%\}[ \t]*)+$`, "gm");
-
-/** A line of control tags alone gives up its line break, so that it does not part a paragraph; line numbers stay. */
-function withoutTagLines(template: string): string {
-  return template.replace(TAG_LINE, (line) => line.trim().replace(/-?%\}$/, "-%}"));
+  return typeof value === "string" ? withBranchEnds(value) : "";
 }

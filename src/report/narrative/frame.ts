@@ -27,7 +27,7 @@ export function headOf({ profile, period }: ReportFacts): ReportHead {
         period === null ? BLANK : shortDate(period.to),
       ),
     ],
-    addressee: plainName(profile.addressee).replace(/[.;,]+$/, ""),
+    addressee: addresseeOf(profile),
     attachment: appendixWords.attachedTo(number, symbol, date, plainName(profile.reporter)),
   };
 }
@@ -51,6 +51,11 @@ export function closingOf(profile: OfficeProfile): ReportClosing {
 function longPeriod(period: Period | null): readonly string[] {
   const name = period === null || period.kind === "month" ? null : periodFullName(period);
   return name === null ? [] : [name];
+}
+
+/** Without a final mark: the decree's sample has none (Mẫu 1.4). */
+export function addresseeOf({ addressee }: OfficeProfile): string {
+  return plainName(addressee).replace(/[.;,\s]+$/, "");
 }
 
 /** Dots left to fill in end a line by themselves. */

@@ -42,11 +42,19 @@ export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWo
     ty_le: shelf.rate(group.onTimeRate),
     ty_le_so_voi: group.onTimeRate ? scopeWords.rateBases[group.onTimeRate.base] : null,
     so_sanh: comparisonScope(shelf, group),
+    tach_han: addUp(figures, ["resolvedEarly", "resolvedOnTime"], "resolvedEarlyOrOnTime"),
+    tach_hinh_thuc: addUp(figures, ["receivedOnline", "receivedInPerson"], "receivedNew"),
     ky_truoc_trong_tong: group.carriedOverInside,
     tra_lai_ben_trong: group.returnedInside,
     co_qua_han: [figures.resolvedLate, figures.pendingOverdue].some((figure) => (figure?.value ?? 0) > 0),
     co_phat_sinh: Object.values(figures).some((figure) => figure.value > 0),
   };
+}
+
+/** Whether parts may be told as all of a whole. */
+function addUp(figures: Figures, parts: readonly CountMeasure[], whole: CountMeasure): boolean {
+  const values = parts.map((part) => figures[part]?.value ?? NaN);
+  return values.reduce((sum, value) => sum + value, 0) === figures[whole]?.value;
 }
 
 export function unitScope(shelf: FigureShelf, unit: UnitFacts): object {

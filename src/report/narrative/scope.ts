@@ -9,6 +9,7 @@ import type { OfficeProfile } from "../officeProfile";
 import { nextPeriodName, periodBeside, periodName, periodWord } from "../wording/periods";
 import { groupScope, unitScope } from "./groupScope";
 import type { FigureSource } from "./figureMarks";
+import { addresseeOf } from "./frame";
 import { FigureShelf } from "./figureShelf";
 import { kindsPhrase, placesPhrase } from "./unitPhrases";
 
@@ -41,7 +42,7 @@ export function templateScope(facts: ReportFacts): {
     },
     bao_cao: {
       noi_gui: plainName(profile.reporter),
-      noi_nhan: profile.addressee === BLANK ? null : plainName(profile.addressee),
+      noi_nhan: profile.addressee === BLANK ? null : addresseeOf(profile),
     },
     bo_phan: level.counter,
     he_thong: level.system,
@@ -52,6 +53,7 @@ export function templateScope(facts: ReportFacts): {
     nhieu: { don_vi: facts.many.map((unit) => unitScope(shelf, unit)), loai: kindsPhrase(facts.many) },
     it: {
       don_vi: few.map((unit) => unitScope(shelf, unit)),
+      so_don_vi: shelf.plain(facts.few.length),
       con_lai: shelf.plain(facts.few.length - few.length),
       loai: kindsPhrase(facts.few),
       noi: placesPhrase(facts.few),

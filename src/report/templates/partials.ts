@@ -5,7 +5,7 @@ const received = `
 {% if n.trong_ky %}
 + tiếp nhận trong kỳ: {{ n.trong_ky }}
 {% if n.truc_tuyen > 0 and n.truc_tiep > 0 %}
-, gồm {{ n.truc_tuyen | ho_so }} trực tuyến và {{ n.truc_tiep | ho_so }} trực tiếp hoặc qua dịch vụ bưu chính
+, {% if n.tach_hinh_thuc %}gồm{% else %}trong đó{% endif %} {{ n.truc_tuyen | ho_so }} trực tuyến và {{ n.truc_tiep | ho_so }} trực tiếp hoặc qua dịch vụ bưu chính
 {% elsif n.truc_tuyen > 0 %}
 , trong đó {{ n.truc_tuyen | ho_so }} trực tuyến
 {% elsif n.truc_tiep > 0 %}
@@ -36,11 +36,11 @@ const outcome = `
 {% capture y %}
 {% if n.truoc_va_dung_han > 0 %}
 + đã giải quyết trước và đúng hạn {{ n.truoc_va_dung_han }}
-{% if n.truoc_han > 0 and n.dung_han > 0 %} (trước hạn {{ n.truoc_han }}, đúng hạn {{ n.dung_han }}){% endif %}
+{% if n.truoc_han > 0 and n.dung_han > 0 and n.tach_han %} (trước hạn {{ n.truoc_han }}, đúng hạn {{ n.dung_han }}){% endif %}
 {% if n.ty_le %}, đạt tỷ lệ {{ n.ty_le }}{% if n.ty_le_so_voi %} so với {{ n.ty_le_so_voi }}{% endif %}{% endif %}
 {{ tra_lai }}
 {% elsif n.da_giai_quyet == 0 %}
-+ {{ n.da_giai_quyet | ho_so }} đã giải quyết
++ chưa có hồ sơ được giải quyết
 {% elsif n.da_giai_quyet > 0 and n.truoc_va_dung_han == nil %}
 + đã giải quyết {{ n.da_giai_quyet | ho_so }} {{ tra_lai }}
 {% endif %}

@@ -57,7 +57,7 @@ Trong {{ ky.ten }}, {{ nhieu.don_vi[0].ten }} tiếp nhận nhiều hồ sơ ({{
 Trong {{ ky.ten }}, các {{ nhieu.loai }} tiếp nhận hồ sơ nhiều như: {{ danh_sach | liet_ke }}.
 {% endif %}
 {% capture mo_dau %}{% if nhieu.don_vi.size > 0 %}Tuy nhiên, bên cạnh đó{% else %}Trong {{ ky.ten }},{% endif %}{% endcapture %}
-{% if it.don_vi.size > 1 %}
+{% if it.so_don_vi > 1 %}
 {% capture danh_sach %}
 {% for x in it.don_vi %}
 + {% render "don-vi", x: x %}
@@ -66,7 +66,7 @@ Trong {{ ky.ten }}, các {{ nhieu.loai }} tiếp nhận hồ sơ nhiều như: {
 {% endcapture %}
 {{ mo_dau }} vẫn còn một số {{ it.loai }} có hồ sơ được tiếp nhận, giải quyết trên {{ he_thong }} ít, không thể hiện đúng kết quả
 hồ sơ thực tế cần giải quyết như: {{ danh_sach | liet_ke }}.
-{% elsif it.don_vi.size == 1 %}
+{% elsif it.so_don_vi == 1 %}
 {% if it.don_vi[0].tiep_nhan == 0 %}
 {{ mo_dau }} {{ it.don_vi[0].ten }} {{ it.don_vi[0].tiep_nhan | ho_so }} được tiếp nhận, giải quyết trên {{ he_thong }}, không thể
 hiện đúng kết quả hồ sơ thực tế cần giải quyết.
