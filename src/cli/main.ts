@@ -6,18 +6,20 @@ import {
   optionFaultLine,
   profileFaultLine,
   readLine,
+  settingsProblemLine,
   STAGE_LINES,
   writtenLine,
 } from "../messages/cli";
 import { failureMessage } from "../messages/failures";
 import { findingMessage, suspectWords } from "../messages/findings";
+import { templateProblemLine } from "../messages/settingsPane";
 import { appendixTable } from "../report/appendix";
 import type { OfficeProfile } from "../report/officeProfile";
 import { parseProfile } from "../report/profile/parseProfile";
 import { reportParagraphs } from "../report/reportText";
 import { resultJson } from "../resultJson";
 import { judge, type Outcome } from "../tongHop";
-import { cellAddress } from "../workbook/address";
+import { a1, cellAddress } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
 import { openFileWorkbook, type FileWorkbook } from "../workbook/file/fileWorkbook";
 import { inputFile } from "./inputFile";
@@ -64,12 +66,21 @@ async function run(options: CliOptions, profile: Partial<OfficeProfile>, console
     { profile, ...(sheet !== undefined && { sheet }), ...(period !== undefined && { period }) },
     { onStage: (stage) => console.progress(STAGE_LINES[stage]) },
   );
+  for (const line of settingsLines(outcome)) console.err(line);
   const outputs = options.out === undefined ? NO_OUTPUTS : await writeOutputs(workbook, outcome, options, console);
   if (options.json) {
     const paragraphs = reportParagraphs(outcome.report);
     console.out(JSON.stringify(resultJson({ ...outcome, fileName, paragraphs, outputs }), null, 2));
   } else print(outcome, console);
   return outcome.findings.some(({ severity }) => severity === "error") ? EXIT_ERRORS : EXIT_CLEAN;
+}
+
+/** What is wrong in the sheet `Thiết lập` and in the office's own templates. */
+function settingsLines({ settings, report }: Outcome): readonly string[] {
+  return [
+    ...settings.problems.map(({ cell, message }) => settingsProblemLine(a1(cell.row, cell.column), message)),
+    ...report.problems.map(({ template, line, message }) => templateProblemLine(template, line, message)),
+  ];
 }
 
 interface Outputs {

@@ -49,3 +49,7 @@ export function findingLine(severity: Severity, cell: string | null, message: st
 export function writtenLine(path: string): string {
   return `Đã ghi: ${path}`;
 }
+
+export function settingsProblemLine(cell: string, message: string): string {
+  return `Trang thiết lập, ô ${cell}: ${message}`;
+}
