@@ -21,6 +21,8 @@ export interface ParagraphEdit {
   readonly stale: readonly StaleFigure[];
   /** What we would write has changed since they edited it, and they have not decided yet. */
   readonly isOpen: boolean;
+  /** They have, for what is shown. */
+  readonly isDecided: boolean;
   /** Whose words stand in the report: `keep` is theirs, `new` ours. */
   readonly choice: "keep" | "new";
 }
@@ -94,6 +96,7 @@ function editOf(change: LineChange, { byId, before, now: all, isOtherPeriod }: S
     edited: text,
     stale: text === null || choice === "new" ? [] : staleFigures(text, figures, own?.figures ?? [], all),
     isOpen: kind === "edited" && !isDecided && (hasChanged || isOtherPeriod),
+    isDecided,
     choice,
   };
 }

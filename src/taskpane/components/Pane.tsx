@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { communesText } from "../../messages/communes";
 import { paneText } from "../../messages/pane";
 import { settingsPaneText } from "../../messages/settingsPane";
@@ -21,6 +22,9 @@ import { ReportView } from "./ReportView";
 import { FINDINGS_ID, REPORT_ID, SectionLinks, type SectionLink } from "./SectionLinks";
 import { Start } from "./Start";
 import { Summary } from "./Summary";
+
+/** Where nobody changed the report, nothing of it is loaded. */
+const EditedParagraphs = lazy(() => import("./EditedParagraphs"));
 
 const useStyles = makeStyles({
   pane: {
@@ -58,6 +62,11 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           <SectionLinks sections={sectionsOf(outcome)} outOfDate={outOfDate && busy === null} />
           <FindingList outcome={outcome} onGoTo={jobs.goTo} />
           <CommunesSection overview={outcome.overview} onGoTo={jobs.goTo} />
+          {outcome.edits.length > 0 && (
+            <Suspense fallback={null}>
+              <EditedParagraphs jobs={jobs} />
+            </Suspense>
+          )}
           <ReportView report={outcome.report} onGoTo={jobs.goTo} />
         </>
       ) : (

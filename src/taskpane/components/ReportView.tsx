@@ -1,5 +1,6 @@
 import { Subtitle2, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { editedWords } from "../../messages/edited";
 import { paneText } from "../../messages/pane";
 import { layoutWords } from "../../messages/report";
 import type { Report, ReportBlock } from "../../report/report";
@@ -43,6 +44,15 @@ const useStyles = makeStyles({
     borderBottom: `2px dotted ${tokens.colorStatusDangerForeground3}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
+  },
+  edited: {
+    marginLeft: "4px",
+    color: tokens.colorNeutralForeground3,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    fontStyle: "normal",
+    fontWeight: 400,
+    whiteSpace: "nowrap",
   },
   remark: {
     marginLeft: "4px",
@@ -94,6 +104,7 @@ function Block({ block, ...links }: { readonly block: ReportBlock } & FigureLink
       {runs.map((run, index) =>
         kind === "note" ? run.text : <Run key={index} run={run} name={figureKey(block, index)} {...links} />,
       )}
+      {block.isEdited && <span className={styles.edited}>({editedWords.mark})</span>}
     </>
   );
   switch (kind) {
