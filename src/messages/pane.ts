@@ -18,6 +18,8 @@ export const paneText = {
   reveal: "Hiện ra và đến ô",
   leaveHidden: "Để nguyên",
   actions: "Thao tác",
+  help: "Trợ giúp",
+  openingHelp: "Đang mở trợ giúp…",
 
   start: {
     heading: "Bắt đầu",
@@ -27,6 +29,7 @@ export const paneText = {
       "Bấm Tổng hợp báo cáo. Số liệu được giữ nguyên; những ô cần xem lại được tô màu.",
       "Sửa các ô được chỉ ra, bấm lại cho đến khi hết lỗi, rồi lấy báo cáo.",
     ],
+    sample: "Chưa có biểu? Xem thử với số liệu mẫu (mở trong trình duyệt)",
   },
 
   stage: {

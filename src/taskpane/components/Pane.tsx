@@ -7,6 +7,7 @@ import type { Outcome } from "../../tongHop";
 import { COMMUNES_ID, CommunesSection } from "../communes/CommunesSection";
 import { CopyDialog } from "../copying/CopyDialog";
 import { useReportCopy } from "../copying/useReportCopy";
+import { HelpHeading } from "../help/HelpHeading";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
 import { SETTINGS_ID, SettingsSection } from "../settings/SettingsSection";
@@ -15,7 +16,6 @@ import { ActionBar } from "./ActionBar";
 import { FindingList } from "./FindingList";
 import { HiddenCellDialog } from "./HiddenCellDialog";
 import { Messages } from "./Messages";
-import { PaneHeading } from "./PaneHeading";
 import { Progress } from "./Progress";
 import { ReadingNotes } from "./ReadingNotes";
 import { ReportView } from "./ReportView";
@@ -49,7 +49,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   const { outcome, busy, notice, outOfDate } = jobs.state;
   return (
     <div className={styles.pane}>
-      <PaneHeading />
+      <HelpHeading />
       <ActionBar jobs={jobs} copy={copying.copy} canSave={host.saveWorkbook !== undefined} />
       <Summary state={jobs.state} />
       <Progress busy={busy} onCancel={jobs.cancel} />
@@ -70,7 +70,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           <ReportView report={outcome.report} onGoTo={jobs.goTo} />
         </>
       ) : (
-        <Start hint={host.hint ?? paneText.start.hint} />
+        <Start hint={host.hint ?? paneText.start.hint} offersSample={host.saveWorkbook === undefined} />
       )}
       <SettingsSection jobs={jobs} host={host} />
     </div>

@@ -1,4 +1,4 @@
-import { Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { paneText } from "../../messages/pane";
 
 const useStyles = makeStyles({
@@ -7,8 +7,14 @@ const useStyles = makeStyles({
   steps: { display: "flex", flexDirection: "column", rowGap: "8px", margin: 0, paddingLeft: "20px" },
 });
 
+interface Props {
+  readonly hint: string;
+  /** The workbook is the user's own: a sample can be tried elsewhere, so that nothing is put into it. */
+  readonly offersSample?: boolean;
+}
+
 /** Before the first run: what to do, in three steps. */
-export function Start({ hint }: { readonly hint: string }) {
+export function Start({ hint, offersSample = false }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.start}>
@@ -21,6 +27,11 @@ export function Start({ hint }: { readonly hint: string }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {offersSample && (
+        <Link href="workbench.html" target="_blank" rel="noopener">
+          {paneText.start.sample}
+        </Link>
+      )}
     </section>
   );
 }
