@@ -2,43 +2,77 @@ import { appendixTable } from "../../src/report/appendix";
 import { blockText } from "../../src/report/report";
 import { reportDocx } from "../../src/report/docx/reportDocx";
 import type { OfficeProfile } from "../../src/report/officeProfile";
-import { annexFromExpected } from "./annexFromExpected";
+import { parsePeriod } from "../../src/annex/period/period";
+import { annexFromExpected, type Judged } from "./annexFromExpected";
 import { STAMP } from "./docxParts";
-import { printed, squeezed, type Pdf } from "./officePdf";
+import { printedAll, squeezed, type Pdf } from "./officePdf";
 import { exampleProfile, reportOf } from "./reportFor";
 
 const A4 = [595.3, 841.9] as const;
 
-const SAMPLES: readonly (readonly [string, Partial<OfficeProfile>])[] = [
-  ["tu-ky-2021-06", exampleProfile()],
-  ["tu-ky-2021-06-loi", exampleProfile()],
-  ["ninh-giang-2022-q2-mau-II06", {}],
-  ["dong-hai-2025-09-114-don-vi", { parentAgency: "UBND TỈNH ĐÔNG HẢI", agency: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG" }],
-  ["go-quao-2023-03-sach", {}],
+interface Case {
+  readonly title: string;
+  readonly judged: Judged;
+  readonly profile: Partial<OfficeProfile>;
+}
+
+const PROVINCE = { parentAgency: "UBND TỈNH ĐÔNG HẢI", agency: "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG" };
+
+/** Every sample by itself, and one of them for every kind of period. */
+const CASES: readonly Case[] = [
+  ...(
+    [
+      ["tu-ky-2021-06", exampleProfile()],
+      ["tu-ky-2021-06-loi", exampleProfile()],
+      ["ninh-giang-2022-q2-mau-II06", {}],
+      ["dong-hai-2025-09-114-don-vi", PROVINCE],
+      ["go-quao-2023-03-sach", {}],
+      ["gia-loc-2021-6-thang", {}],
+      ["giao-thuy-2010-q2-tcvn3", {}],
+    ] as const
+  ).map(([title, profile]) => ({ title, profile, judged: annexFromExpected(title) })),
+  ...(["2021-05", "2021-Q2", "2021-H1", "2021-9M", "2021", "2021-05-21..2021-06-20"] as const).map((text) => {
+    const judged = annexFromExpected("tu-ky-2021-06");
+    return {
+      title: text,
+      profile: exampleProfile(),
+      judged: { ...judged, annex: { ...judged.annex, period: parsePeriod(text) } },
+    };
+  }),
 ];
+
+const written = CASES.map(({ judged, profile }) => ({
+  report: reportOf(judged, profile),
+  appendix: appendixTable(judged.annex),
+}));
+
+let pdfs: readonly Pdf[];
+
+beforeAll(async () => {
+  const documents = written.map(({ report, appendix }) => reportDocx(report, appendix, STAMP));
+  pdfs = printedAll(await Promise.all(documents), "docx");
+}, 300_000);
 
 /** Text of the page without its number in the top margin. */
 function body(page: string): string {
   return page.replace(/^\s*\d{1,3}\s*\n/, "");
 }
 
-describe.each(SAMPLES)("%s, printed by LibreOffice", (name, profile) => {
-  const judged = annexFromExpected(name);
-  const report = reportOf(judged, profile);
-  const appendix = appendixTable(judged.annex);
+describe.each(CASES.map(({ title }, index) => [title, index] as const))("%s, printed by LibreOffice", (_, index) => {
+  const { report, appendix } = written[index] as (typeof written)[number];
   let pdf: Pdf;
   let mainPages: readonly string[];
   let appendixPages: readonly string[];
 
-  beforeAll(async () => {
-    pdf = printed(await reportDocx(report, appendix, STAMP), "docx");
-    mainPages = pdf.pages.filter((_, index) => (pdf.sizes[index]?.[0] ?? 0) < 700);
+  beforeAll(() => {
+    pdf = pdfs[index] as Pdf;
+    mainPages = pdf.pages.filter((__, page) => (pdf.sizes[page]?.[0] ?? 0) < 700);
     appendixPages = pdf.pages.slice(mainPages.length);
-  }, 120_000);
+  });
 
   test("A4, portrait and then landscape", () => {
-    pdf.sizes.forEach(([width, height], index) => {
-      const [wide, high] = index < mainPages.length ? A4 : [A4[1], A4[0]];
+    pdf.sizes.forEach(([width, height], page) => {
+      const [wide, high] = page < mainPages.length ? A4 : [A4[1], A4[0]];
       expect(Math.abs(width - wide)).toBeLessThan(1);
       expect(Math.abs(height - high)).toBeLessThan(1);
     });
@@ -73,7 +107,7 @@ describe.each(SAMPLES)("%s, printed by LibreOffice", (name, profile) => {
   test("pages are numbered from the second on, in the report and again in the appendix", () => {
     for (const pages of [mainPages, appendixPages]) {
       expect(pages[0]).not.toMatch(/^\s*1\s*\n/);
-      pages.slice(1).forEach((page, index) => expect(page.trimStart()).toMatch(new RegExp(`^${index + 2}\\s*\\n`)));
+      pages.slice(1).forEach((page, at) => expect(page.trimStart()).toMatch(new RegExp(`^${at + 2}\\s*\\n`)));
     }
   });
 

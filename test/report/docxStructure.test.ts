@@ -91,7 +91,7 @@ describe("elements", () => {
     ["KT. CHÁNH VĂN PHÒNG", 14, true, false, "center"],
     ["Phạm Sơn Tùng", 14, true, false, "center"],
     ["Nơi nhận:", 12, true, true, "left"],
-    ["- Như trên;", 11, false, false, "left"],
+    ["Như trên;", 11, false, false, "left"],
     ["Phụ lục", 14, true, false, "center"],
     ["(Kèm theo Báo cáo số ……/BC-VP", 14, false, true, "center"],
   ] as const)("%s: %d pt, bold %s, italic %s, %s", (text, size, bold, italic, align) => {
@@ -140,6 +140,32 @@ describe("elements", () => {
     expect(paragraphOf("Bộ phận Một cửa 22 xã")).toMatch(/<w:pStyle w:val="Heading2"\/>[\s\S]*<w:ilvl w:val="1"\/>/);
     expect(paragraphOf("Số hồ sơ tiếp nhận")).toContain("<w:numPr>");
   });
+
+  test("Nơi nhận is a list of Word's own, at the margin", () => {
+    expect(paragraphOf("Như trên;")).toMatch(/<w:pStyle w:val="NoiNhanMuc"\/>[\s\S]*<w:numPr>/);
+    expect(textIn(paragraphOf("Lưu: VP, BPMC."))).toBe("Lưu: VP, BPMC.");
+  });
+
+  test.each([
+    [["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], null],
+    [["KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"], null],
+    [["TL. CHỦ TỊCH", "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"], null],
+    [["TUQ. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"], null],
+    [["Q. GIÁM ĐỐC"], null],
+    [["CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "KT."],
+  ] as const)(
+    "signing %j (form %s): stacked, one line each, bold capitals in the middle",
+    async (lines, signingForm) => {
+      const profile = { ...exampleProfile(), signerTitle: lines, signingForm };
+      const xml = part(partsOf(await sampleDocx("tu-ky-2021-06", profile)), "word/document.xml");
+      const right = elements(elements(xml, "w:tbl")[1] ?? "", "w:tc")[1] ?? "";
+      const paragraphs = elements(right, "w:p");
+      const wanted = signingForm === null ? lines : [`${signingForm} ${lines[0]}`, ...lines.slice(1)];
+      expect(paragraphs.map(textIn)).toEqual([...wanted, "Phạm Sơn Tùng"]);
+      expect(paragraphs[0]).toContain('w:val="QuyenHanNguoiKy"');
+      for (const line of paragraphs.slice(1, -1)) expect(line).toContain('w:val="ChucVuNguoiKy"');
+    },
+  );
 
   test("no blank paragraph and no run of blanks used for layout", () => {
     const blank = elements(body, "w:p").filter((paragraph) => textIn(paragraph).trim() === "");

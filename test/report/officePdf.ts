@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -14,34 +14,46 @@ export interface Pdf {
 
 /** What LibreOffice prints of a document: needs soffice, pdftotext, pdfinfo and pdffonts on the PATH. */
 export function printed(bytes: Uint8Array, extension: "docx" | "xlsx"): Pdf {
+  const [pdf] = printedAll([bytes], extension);
+  if (pdf === undefined) throw new Error("nothing was printed");
+  return pdf;
+}
+
+/** Several documents printed by one start of LibreOffice, in their order. */
+export function printedAll(documents: readonly Uint8Array[], extension: "docx" | "xlsx"): readonly Pdf[] {
   const folder = mkdtempSync(path.join(tmpdir(), "bao-cao-"));
   try {
-    const file = path.join(folder, `bao-cao.${extension}`);
-    const pdf = path.join(folder, "bao-cao.pdf");
-    writeFileSync(file, bytes);
+    const files = documents.map((bytes, index) => {
+      const file = path.join(folder, `bao-cao-${index}.${extension}`);
+      writeFileSync(file, bytes);
+      return file;
+    });
     // a profile of its own, so that runs side by side do not wait for each other
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
       stdio: "pipe",
     });
-    const text = path.join(folder, "text.txt");
-    execFileSync("pdftotext", ["-enc", "UTF-8", pdf, text]);
-    const info = execFileSync("pdfinfo", ["-f", "1", "-l", "999", pdf], { encoding: "utf8" });
-    const fonts = execFileSync("pdffonts", [pdf], { encoding: "utf8" });
-    return {
-      pages: readFileSync(text, "utf8").split("\f").slice(0, -1),
-      sizes: [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => [
-        Number(width),
-        Number(height),
-      ]),
-      fonts: fonts
-        .split("\n")
-        .slice(2)
-        .flatMap((line) => line.split(/\s+/)[0] || []),
-    };
+    return files.map((file) => readPdf(file.replace(/\.\w+$/, ".pdf")));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function readPdf(pdf: string): Pdf {
+  const text = execFileSync("pdftotext", ["-enc", "UTF-8", pdf, "-"], { encoding: "utf8" });
+  const info = execFileSync("pdfinfo", ["-f", "1", "-l", "999", pdf], { encoding: "utf8" });
+  const fonts = execFileSync("pdffonts", [pdf], { encoding: "utf8" });
+  return {
+    pages: text.split("\f").slice(0, -1),
+    sizes: [...info.matchAll(/Page +\d+ size: +([\d.]+) x ([\d.]+)/g)].map(([, width, height]) => [
+      Number(width),
+      Number(height),
+    ]),
+    fonts: fonts
+      .split("\n")
+      .slice(2)
+      .flatMap((line) => line.split(/\s+/)[0] || []),
+  };
 }
 
 /** Without any white space: where a line breaks does not matter, whether all of the text is there does. */

@@ -7,6 +7,9 @@ import { STYLE } from "./styles";
 const PARTS = "phan";
 const DASHES = "gach-dau-dong";
 
+/** The dashes of Nơi nhận stand at the margin. */
+export const RECIPIENTS = "noi-nhan";
+
 /** Word's own letters go a, b, c, d, e …; the Vietnamese ones have đ after d. */
 const LETTERS_ALIKE = ["a)", "b)", "c)", "d)"];
 
@@ -20,17 +23,23 @@ export const reportNumbering: INumberingOptions = {
       levels: [level(0, LevelFormat.DECIMAL, "%1."), level(1, LevelFormat.LOWER_LETTER, "%2)")],
     },
     { reference: DASHES, levels: [level(0, LevelFormat.BULLET, "-")] },
+    { reference: RECIPIENTS, levels: [level(0, LevelFormat.BULLET, "-", { left: 0 })] },
   ],
 };
 
-function level(at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+function level(
+  at: number,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  place: { readonly left: number; readonly firstLine?: number } = indent,
+) {
   return {
     level: at,
     format,
     text,
     alignment: AlignmentType.LEFT,
     suffix: LevelSuffix.SPACE,
-    style: { paragraph: { indent }, run: { font: "Times New Roman" } },
+    style: { paragraph: { indent: place }, run: { font: "Times New Roman" } },
   };
 }
 

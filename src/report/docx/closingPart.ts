@@ -1,6 +1,7 @@
-import type { Table } from "docx";
+import { Paragraph, TextRun, type Table } from "docx";
 import { layoutWords } from "../../messages/report";
 import type { ReportClosing } from "../report";
+import { RECIPIENTS } from "./bodyPart";
 import { styled } from "./headPart";
 import { TEXT_WIDTH } from "./measures";
 import { twoColumns } from "./plainTable";
@@ -15,7 +16,14 @@ export function closingTable(closing: ReportClosing): Table {
     [
       [
         styled(STYLE.recipientsHead, layoutWords.recipients),
-        ...closing.recipients.map((item) => styled(STYLE.recipient, layoutWords.dash(item))),
+        ...closing.recipients.map(
+          (item) =>
+            new Paragraph({
+              style: STYLE.recipient,
+              numbering: { reference: RECIPIENTS, level: 0 },
+              children: [new TextRun(item)],
+            }),
+        ),
       ],
       [
         ...closing.signerTitle.map((title, index) =>

@@ -19,7 +19,7 @@ export function headTable(head: ReportHead): Table {
     [
       [
         ...parent,
-        underlined(STYLE.agency, head.agency, { id: 1, size: 13, width: WIDTHS[0], share: 0.42, below: 1.22 }),
+        underlined(STYLE.agency, head.agency, { id: 1, size: 13, width: WIDTHS[0], share: 0.42, below: 1.3 }),
       ],
       [
         styled(STYLE.country, layoutWords.country),
