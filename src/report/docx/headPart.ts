@@ -12,8 +12,13 @@ const WIDTHS: readonly [number, number] = [TEXT_WIDTH - 102, 102];
 
 const MM_PER_POINT = 25.4 / 72;
 
+/** What a report and a letter have in common; `about` is a letter's "V/v …". */
+export interface HeadLines extends Pick<ReportHead, "parentAgency" | "agency" | "number" | "placeAndDate"> {
+  readonly about?: string;
+}
+
 /** Agency and number on the left, Quốc hiệu, Tiêu ngữ, place and date on the right. */
-export function headTable(head: ReportHead): Table {
+export function headTable(head: HeadLines): Table {
   const parent = head.parentAgency === null ? [] : [styled(STYLE.parentAgency, head.parentAgency)];
   return twoColumns(WIDTHS, [
     [
@@ -26,7 +31,10 @@ export function headTable(head: ReportHead): Table {
         underlined(STYLE.motto, layoutWords.motto, { id: 2, size: 14, width: WIDTHS[1], share: 1, below: 1.32 }),
       ],
     ],
-    [[styled(STYLE.number, head.number)], [styled(STYLE.placeAndDate, head.placeAndDate)]],
+    [
+      [styled(STYLE.number, head.number), ...(head.about === undefined ? [] : [styled(STYLE.about, head.about)])],
+      [styled(STYLE.placeAndDate, head.placeAndDate)],
+    ],
   ]);
 }
 

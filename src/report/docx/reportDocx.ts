@@ -1,25 +1,14 @@
-import {
-  Document,
-  Header,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  SectionType,
-  TextRun,
-  type ISectionOptions,
-} from "docx";
+import { PageOrientation } from "docx";
 import type { AppendixTable } from "../appendix";
 import type { Report } from "../report";
 import { annexTableXml } from "./annexTableXml";
 import { appendixParts } from "./appendixPart";
-import { bodyParagraphs, reportNumbering } from "./bodyPart";
+import { bodyParagraphs } from "./bodyPart";
 import { closingTable } from "./closingPart";
 import { finishedPackage } from "./finishedPackage";
 import { headTable, titleParagraphs } from "./headPart";
-import { mm, PAGE } from "./measures";
 import { RemarkShelf } from "./remarks";
-import { reportStyles, STYLE } from "./styles";
+import { section, wordFile } from "./wordFile";
 
 export interface DocumentStamp {
   /** Who made the file, for its properties. */
@@ -46,49 +35,7 @@ export async function reportDocx(
     closingTable(report.closing),
   ]);
   const rest = appendix === null ? [] : [section(PageOrientation.LANDSCAPE, appendixParts(report.head.attachment))];
-  const file = new Document({
-    title: report.head.subject[0] ?? report.head.documentType,
-    creator: stamp.creator,
-    lastModifiedBy: stamp.creator,
-    styles: reportStyles,
-    numbering: reportNumbering,
-    comments: { children: [...remarks.comments] },
-    sections: [main, ...rest],
-  });
-  const packed = new Uint8Array(await Packer.toArrayBuffer(file));
+  const title = report.head.subject[0] ?? report.head.documentType;
+  const packed = await wordFile({ title, creator: stamp.creator, remarks, sections: [main, ...rest] });
   return finishedPackage(packed, { at: created, tableXml: appendix && annexTableXml(appendix) });
-}
-
-/** Page numbers stand in the middle of the top margin from the second page on; every section counts from 1. */
-function section(
-  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
-  children: ISectionOptions["children"],
-): ISectionOptions {
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        // the library turns the sides itself
-        size: { width: mm(PAGE.width), height: mm(PAGE.height), orientation },
-        margin: {
-          top: mm(PAGE.top),
-          bottom: mm(PAGE.bottom),
-          left: mm(PAGE.left),
-          right: mm(PAGE.right),
-          header: mm(PAGE.header),
-          footer: mm(PAGE.header),
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: {
-      default: new Header({
-        children: [
-          new Paragraph({ style: STYLE.pageNumber, children: [new TextRun({ children: [PageNumber.CURRENT] })] }),
-        ],
-      }),
-    },
-    children,
-  };
 }

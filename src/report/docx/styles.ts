@@ -8,10 +8,13 @@ export const STYLE = {
   country: "QuocHieu",
   motto: "TieuNgu",
   number: "SoKyHieu",
+  about: "TrichYeuCongVan",
   placeAndDate: "DiaDanhThoiGian",
   documentType: "TenLoai",
   subject: "TrichYeu",
   addressee: "KinhGui",
+  addresseeHead: "KinhGuiNhieuNoi",
+  addresseeItem: "KinhGuiMuc",
   section: "Heading1",
   item: "Heading2",
   body: "NoiDung",
@@ -47,10 +50,15 @@ interface Look {
   readonly line?: number;
   /** Millimetres. */
   readonly firstLine?: number;
+  readonly left?: number;
   readonly keepNext?: boolean;
 }
 
 const { CENTER, BOTH, LEFT, RIGHT } = AlignmentType;
+
+/** Where "Kính gửi:" stands above several addressees, and how far behind it its colon is, under which they begin (millimetres). */
+const ADDRESSEES = 34;
+const COLON = 19;
 
 /** Sizes and styles of Nghị định 30/2020/NĐ-CP, Phụ lục I (the set 13/13/14 with body 14 of its own samples). */
 const LOOKS: readonly Look[] = [
@@ -59,10 +67,13 @@ const LOOKS: readonly Look[] = [
   { id: STYLE.country, name: "Quốc hiệu", size: 13, bold: true, align: CENTER },
   { id: STYLE.motto, name: "Tiêu ngữ", size: 14, bold: true, align: CENTER },
   { id: STYLE.number, name: "Số, ký hiệu", size: 13, align: CENTER, before: 10 },
+  { id: STYLE.about, name: "Trích yếu công văn", size: 12, align: CENTER, before: 6 },
   { id: STYLE.placeAndDate, name: "Địa danh, thời gian", size: 14, italics: true, align: CENTER, before: 10 },
   { id: STYLE.documentType, name: "Tên loại văn bản", size: 14, bold: true, align: CENTER, before: 18 },
   { id: STYLE.subject, name: "Trích yếu", size: 14, bold: true, align: CENTER },
   { id: STYLE.addressee, name: "Kính gửi", size: 14, align: CENTER, before: 20, after: 12 },
+  { id: STYLE.addresseeHead, name: "Kính gửi (nhiều nơi)", size: 14, align: LEFT, before: 20, left: ADDRESSEES },
+  { id: STYLE.addresseeItem, name: "Kính gửi (mục)", size: 14, align: LEFT, left: ADDRESSEES + COLON },
   { id: STYLE.body, name: "Nội dung", size: 14, align: BOTH, before: 6, line: 1.1, firstLine: INDENT },
   { id: STYLE.dash, name: "Gạch đầu dòng", size: 14, align: BOTH, before: 6, line: 1.1 },
   {
@@ -145,6 +156,7 @@ function formatOf(look: Look) {
         lineRule: "auto" as const,
       },
       ...(look.firstLine !== undefined && { indent: { firstLine: mm(look.firstLine) } }),
+      ...(look.left !== undefined && { indent: { left: mm(look.left) } }),
       ...(look.keepNext && { keepNext: true }),
     },
   };
