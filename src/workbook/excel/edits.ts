@@ -7,6 +7,11 @@ export interface Edit {
   readonly sheetId: string;
 }
 
+/** Whether this Excel says of an edit that it was our own. */
+export function tellsOwnEdits(): boolean {
+  return supports("1.14");
+}
+
 /**
  * Calls back after each change of cell contents by a person here or a co-author elsewhere; the caller waits for a pause.
  * Our own writes are left out where Excel tells them apart (ExcelApi 1.14); before that they are reported too.
@@ -14,7 +19,7 @@ export interface Edit {
  */
 export function listenToEdits(listener: (edit: Edit) => void): () => void {
   let isStopped = false;
-  const tellsOwn = supports("1.14");
+  const tellsOwn = tellsOwnEdits();
   const registered = inExcel(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add((event) => {
       if (!isStopped && !(tellsOwn && event.triggerSource === "ThisLocalAddin")) {

@@ -7,7 +7,7 @@ import { applyPlan } from "./applyPlan";
 import { checkPlan } from "./checkPlan";
 import { clearMarks } from "./clearMarks";
 import { writeCell } from "./correction";
-import { listenToEdits } from "./edits";
+import { listenToEdits, tellsOwnEdits } from "./edits";
 import { toFailure } from "./errors";
 import { inExcel } from "./inExcel";
 import type { Applied, Basis } from "./job";
@@ -22,6 +22,7 @@ export class ExcelWorkbook implements WorkbookPort {
   private reading: Reading | null = null;
   /** Whether `reading` still tells which sheets and marks there are: not after a write of ours. */
   private isReadingFresh = false;
+  private isWriting = false;
   /** The cell that we are selecting; Excel tells of it as of any selection. */
   private ownSelection: CellRef | null = null;
   private readonly written = new Map<OwnSheetKey, { readonly sheetId: string; readonly plan: SheetPlan }>();
@@ -48,7 +49,8 @@ export class ExcelWorkbook implements WorkbookPort {
 
   async apply(plan: WorkbookPlan): Promise<AppliedPlan> {
     checkPlan(plan);
-    const applied = await this.applyOnBestBasis(plan);
+    this.isWriting = true;
+    const applied = await this.applyOnBestBasis(plan).finally(() => (this.isWriting = false));
     for (const { target, sheetId } of applied.built) this.written.set(target.plan.key, { sheetId, plan: target.plan });
     const { sheetNames, changedCells } = applied;
     return changedCells ? { sheetNames, changedCells } : { sheetNames };
@@ -76,8 +78,14 @@ export class ExcelWorkbook implements WorkbookPort {
 
   onEdited(listener: (edit?: EditNotice) => void): () => void {
     return listenToEdits(({ by, sheetId }) => {
+      if (!tellsOwnEdits() && this.isOurs(sheetId)) return;
       listener({ by, sheet: this.sheetName(sheetId) });
     });
+  }
+
+  /** Where Excel does not say whose an edit is, one on a sheet that we write is taken for ours. */
+  private isOurs(sheetId: string): boolean {
+    return this.isWriting || [...this.written.values()].some((written) => written.sheetId === sheetId);
   }
 
   async writeCell(cell: CellRef, value: number | string | null): Promise<TakeBack> {

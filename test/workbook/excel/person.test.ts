@@ -72,6 +72,20 @@ describe("edits", () => {
     expect(heard).toHaveLength(2);
   });
 
+  test("our own sheets are no edit of a person, also where Excel does not say whose an edit is", async () => {
+    const { host, port, annex } = openExcel(workbookOf(annexOf()), { excelApi: 12 });
+    await port.read();
+    const heard: (EditNotice | undefined)[] = [];
+    port.onEdited((edit) => heard.push(edit));
+    await settle();
+    await port.apply({ marks: { sheet: ANNEX, rules: [identityMark()] }, sheets: [sheetPlanOf("report", "Báo cáo")] });
+    await settle();
+    expect(heard).toEqual([]);
+    type(host, annex, 3, 2, 123);
+    await settle();
+    expect(heard).toEqual([{ by: "person", sheet: ANNEX }]);
+  });
+
   test("stopped before Excel answered: nothing is heard, nothing stays registered", async () => {
     const { host, port, annex } = openExcel(workbookOf(annexOf()));
     const heard: unknown[] = [];
