@@ -66,13 +66,25 @@ export interface Thresholds {
 export function judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds): Judged {
   const { convention, findings } = checkAnnex(annex, others, thresholds.roster);
   const overdue = overdueUnits(annex);
-  const underReporting = underReportingUnits(annex, thresholds.underReportingShare, others);
+  const underReporting = underReportingUnits(
+    annex,
+    thresholds.underReportingShare,
+    others,
+    doubtfulRows(annex, findings),
+  );
   const all = [...findings, ...overdueFindings(annex, overdue), ...underReportingFindings(annex, underReporting)];
   return {
     convention,
     findings: all.sort((a, b) => (a.row ?? -1) - (b.row ?? -1)),
     signals: { overdue, underReporting, topReceiving: topReceiving(annex, thresholds.topCount) },
   };
+}
+
+/** Rows whose received total is judged wrong, and only that cell or what goes with it. */
+function doubtfulRows(annex: Annex, findings: readonly Finding[]): ReadonlySet<number> {
+  const column = annex.columns.get("receivedTotal")?.column ?? annex.columns.get("receivedNew")?.column;
+  const wrong = findings.flatMap(({ suggestion, suspects }) => (suggestion === undefined ? [] : suspects));
+  return new Set(wrong.filter((cell) => cell.column === column).map(({ row }) => row));
 }
 
 /** Sums of the communes and of the offices, per measure that the sheet has a column for; a figure that is not known adds nothing. */

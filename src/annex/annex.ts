@@ -87,6 +87,8 @@ export interface AnnexRow {
   /** Why the row's reading is a guess; absent where it is none. */
   readonly doubt?: RowDoubt;
   readonly figures: ReadonlyMap<Measure, Figure>;
+  /** Inhabitants, where the sheet has a column for them. */
+  readonly population?: number;
 }
 
 /**

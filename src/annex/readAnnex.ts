@@ -10,6 +10,7 @@ import { readLetterhead } from "./letterhead";
 import type { Measure } from "./measures";
 import { dateShown } from "./period/dateCell";
 import { readPeriod } from "./period/readPeriod";
+import { withPopulation } from "./population";
 import { refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
 import type { RawRow } from "./rows/rawRow";
@@ -117,7 +118,7 @@ export function examineSheet(
     otherColumns: columns.others,
     headerRows: block,
     letterhead: readLetterhead(sheet, block.top, last),
-    rows,
+    rows: withPopulation(sheet, columns.others, rows),
   };
   return { annex, refusal: null };
 }

@@ -1,10 +1,11 @@
 import type { Finding, FindingCode, Severity } from "../checks/finding";
-import type { UnderReportingUnit } from "../signals/signals";
 import { formulaFaults, totalRemark } from "./formulas";
 import { identitySides, identityWords, MEASURE_NAMES } from "./measures";
 import { number, quoted, shortened, shown } from "./numbers";
+import { underReportingReason } from "./underReporting";
 
 export { suspectWords } from "./suspects";
+export { underReportingReason } from "./underReporting";
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" };
 
@@ -63,19 +64,8 @@ export function findingMessage(finding: Finding): string {
     case "overdue":
       return `${unit}: ${overdueParts(Number(extra.pendingOverdue ?? 0), Number(extra.resolvedLate ?? 0))}.`;
     case "under-reporting":
-      return `${unit}: ${underReportingReason(underReportingFacts(finding))}`;
+      return `${unit}: ${underReportingReason(Number(finding.found), extra)}`;
   }
-}
-
-/** Why a commune is asked about, in one sentence that asks and does not judge. */
-export function underReportingReason(
-  unit: Pick<UnderReportingUnit, "receivedTotal" | "mean" | "sharePercent" | "past">,
-): string {
-  const received = `tiếp nhận ${number(unit.receivedTotal)} hồ sơ`;
-  const against = unit.past
-    ? `thấp hơn nhiều so với ${number(unit.past.periods)} kỳ trước của chính đơn vị (thường khoảng ${number(unit.past.usual)})`
-    : `dưới ${number(unit.sharePercent)}% mức trung bình của các đơn vị cấp xã (${number(unit.mean)})`;
-  return `${received}, ${against}; đề nghị kiểm tra đã cập nhật đủ hồ sơ lên phần mềm chưa.`;
 }
 
 /** "đã giải quyết ghi 259, còn giải quyết trước và đúng hạn + giải quyết quá hạn cộng được 295": both sides of an identity. */
@@ -97,16 +87,6 @@ function difference(finding: Finding): string {
 
 function named(kind: string | number | undefined, unit: string): string {
   return kind ? `${kind} ${unit}` : unit;
-}
-
-function underReportingFacts({ found, extra = {} }: Finding): Parameters<typeof underReportingReason>[0] {
-  const { mean, sharePercent, usual, periods } = extra;
-  return {
-    receivedTotal: Number(found),
-    mean: Number(mean),
-    sharePercent: Number(sharePercent),
-    ...(usual !== undefined && { past: { usual: Number(usual), periods: Number(periods) } }),
-  };
 }
 
 function overdueParts(pendingOverdue: number, resolvedLate: number): string {

@@ -4,16 +4,18 @@ import { nameKeys } from "../annex/names/nameKey";
 /** With fewer earlier periods there is no telling what is usual. */
 const FEWEST_PERIODS = 3;
 /** Robust z-score beyond which a figure is an outlier (Iglewicz and Hoaglin 1993). */
-const OUTLIER = 3.5;
+export const OUTLIER = 3.5;
 /** Makes the median absolute deviation comparable to a standard deviation of normal data. */
 const MAD_TO_SIGMA = 1.4826;
 /** Figures that hardly vary would call every small change an outlier: at least this much spread, in logarithms (about 15 %). */
 const LEAST_SPREAD = 0.15;
 
-/** What is usual for a unit: the median of its earlier periods. */
+/** What is usual for a unit, the median of its earlier periods, and how far from it a figure is. */
 export interface OwnPast {
   readonly usual: number;
   readonly periods: number;
+  /** Robust z-score; negative below. */
+  readonly score: number;
 }
 
 /** What each unit received in the earlier annexes of the same kind of period, by name and kind. */
@@ -34,21 +36,24 @@ export class ReceivingHistory {
   }
 
   /**
-   * The unit's usual figure where `received` is far below it: a robust z-score (median and MAD) on logarithms, because
-   * counts vary by shares of their size. Null where it is not, or too few periods are known.
+   * How far `received` is from the unit's own past: a robust z-score (median and MAD) on logarithms, because counts vary by
+   * shares of their size. Null where too few periods are known.
    */
-  farBelow(row: AnnexRow, received: number): OwnPast | null {
+  compare(row: AnnexRow, received: number): OwnPast | null {
     const past = this.byUnit.get(unitKey(row)) ?? [];
     if (past.length < FEWEST_PERIODS) return null;
     const logs = past.map((count) => Math.log1p(count));
     const middle = median(logs);
     const spread = Math.max(LEAST_SPREAD, MAD_TO_SIGMA * median(logs.map((log) => Math.abs(log - middle))));
-    if (Math.log1p(received) - middle > -OUTLIER * spread) return null;
-    return { usual: Math.round(Math.expm1(middle)), periods: past.length };
+    return {
+      usual: Math.round(Math.expm1(middle)),
+      periods: past.length,
+      score: (Math.log1p(received) - middle) / spread,
+    };
   }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;

@@ -2,41 +2,58 @@ import type { Annex, AnnexRow } from "../annex/annex";
 import { measureCells } from "../checks/cellsOf";
 import type { Finding } from "../checks/finding";
 import { ReceivingHistory } from "./ownPast";
-import type { UnderReportingUnit } from "./signals";
+import type { UnderReportingSign, UnderReportingUnit } from "./signals";
+import { Signs } from "./weakSigns";
 
 /** A mean of fewer communes says little about any of them. */
 const FEWEST_COMMUNES = 4;
 
+/** So many weak signs together are reason enough to ask. */
+const SEVERAL = 2;
+
 /**
- * Communes that received less than a share of the communes' mean, or, where the workbook holds three earlier periods or more,
- * far below their own past; in sheet order. The default share of one half gives just the four communes that the report of
- * Tứ Kỳ (6/2021) names.
+ * Communes to be asked whether they report everything, in sheet order: they received less than a share of the communes'
+ * mean, or far less than in their own past (three earlier periods or more in the workbook) or than others per head (where
+ * the sheet has the population), or several weaker signs come together. The default share of one half gives just the four
+ * communes that the report of Tứ Kỳ (6/2021) names.
  * @param sharePercent percent of the mean, 1 to 100
  * @param others the workbook's other annexes
+ * @param doubtful 0-based rows whose figure is judged wrong: it names nobody and does not enter the mean
  */
 export function underReportingUnits(
   annex: Annex,
   sharePercent: number,
   others: readonly Annex[] = [],
+  doubtful: ReadonlySet<number> = new Set(),
 ): readonly UnderReportingUnit[] {
   const known = annex.rows.flatMap((row) => {
-    const count = row.role === "commune" ? received(row) : null;
+    const count = row.role === "commune" && !doubtful.has(row.row) ? received(row) : null;
     return count === null ? [] : [{ row, count }];
   });
   const sum = known.reduce((total, { count }) => total + count, 0);
   const mean = known.length === 0 ? 0 : Math.floor((2 * sum + known.length) / (2 * known.length));
-  const history = new ReceivingHistory(annex, others);
+  const signs = new Signs(annex, others, new ReceivingHistory(annex, others), known, sharePercent, FEWEST_COMMUNES);
   return known.flatMap(({ row, count }) => {
     const isSmall = known.length >= FEWEST_COMMUNES && count * known.length * 100 < sum * sharePercent;
-    const past = history.farBelow(row, count);
-    if (!isSmall && past === null) return [];
-    return [{ row: row.row, name: row.name, receivedTotal: count, mean, sharePercent, ...(past !== null && { past }) }];
+    const found = signs.of({ row, count });
+    const isTelling = found.some(({ isStrong }) => isStrong) || found.length >= SEVERAL;
+    if (!isSmall && !isTelling) return [];
+    const besides = isTelling ? found.map(({ sign }) => sign) : [];
+    // below the office's share, the exact percentage says nothing more
+    const told = isSmall ? besides.filter(({ kind }) => kind !== "below-mean") : besides;
+    const why: readonly UnderReportingSign[] = isSmall ? [{ kind: "below-share" }, ...told] : told;
+    return [{ row: row.row, name: row.name, receivedTotal: count, mean, sharePercent, signs: why }];
   });
 }
 
-/** Received in all; where the sheet has no such column, what came in within the period. */
 function received(row: AnnexRow): number | null {
-  return row.figures.get("receivedTotal")?.value ?? row.figures.get("receivedNew")?.value ?? null;
+  return row.figures.get(receivedMeasure(row))?.value ?? null;
+}
+
+/** Received in all; where the sheet has no such column, or nothing in it, what came in within the period. */
+function receivedMeasure({ figures }: AnnexRow): "receivedTotal" | "receivedNew" {
+  const isKnown = (measure: "receivedTotal" | "receivedNew") => typeof figures.get(measure)?.value === "number";
+  return !isKnown("receivedTotal") && isKnown("receivedNew") ? "receivedNew" : "receivedTotal";
 }
 
 /** `under-reporting`: a warning for each, worded as a question. */
@@ -51,16 +68,26 @@ export function underReportingFindings(annex: Annex, units: readonly UnderReport
         severity: "warning" as const,
         row: unit.row,
         unit: unit.name,
-        measure: "receivedTotal" as const,
-        cells: measureCells(annex, row, ["receivedTotal"]),
+        measure: receivedMeasure(row),
+        cells: measureCells(annex, row, [receivedMeasure(row)]),
         found: unit.receivedTotal,
         suspects: [],
-        extra: {
-          mean: unit.mean,
-          sharePercent: unit.sharePercent,
-          ...(unit.past && { usual: unit.past.usual, periods: unit.past.periods }),
-        },
+        extra: underReportingFacts(unit),
       },
     ];
   });
+}
+
+/** What the words of a unit's reason need, as a finding carries it: each sign by its kind, with its figures. */
+export function underReportingFacts({
+  mean,
+  sharePercent,
+  signs,
+}: UnderReportingUnit): Readonly<Record<string, number>> {
+  const facts: Record<string, number> = { mean, sharePercent };
+  for (const { kind, ...figures } of signs) {
+    facts[kind] = 1;
+    for (const [name, figure] of Object.entries(figures)) facts[`${kind}.${name}`] = figure;
+  }
+  return facts;
 }

@@ -150,7 +150,12 @@ function signalsOf(expected: Expected): Signals {
     items.map((item) => ({ ...item, row: item.row - 1 }));
   return {
     overdue: zeroBased(expected.overdue),
-    underReporting: zeroBased(expected.underReporting).map((unit) => ({ ...unit, mean: 0, sharePercent: 50 })),
+    underReporting: zeroBased(expected.underReporting).map((unit) => ({
+      ...unit,
+      mean: 0,
+      sharePercent: 50,
+      signs: [],
+    })),
     topReceiving: zeroBased(expected.topReceiving),
   };
 }

@@ -236,7 +236,7 @@ function signalsOf(annex: Annex): Signals {
     overdue: units.filter((each) => each.pendingOverdue + each.resolvedLate > 0),
     underReporting: communes
       .filter((each) => communes.length > 3 && each.receivedTotal * communes.length * 2 < total)
-      .map((each) => ({ ...each, mean: 0, sharePercent: 50 })),
+      .map((each) => ({ ...each, mean: 0, sharePercent: 50, signs: [] })),
     topReceiving: communes
       .filter((each) => each.receivedTotal > 0)
       .sort((left, right) => right.receivedTotal - left.receivedTotal)
