@@ -7,6 +7,7 @@ import type { Finding } from "./finding";
 import { checkRates } from "./rates";
 import { checkRoster, learnedRoster } from "./roster";
 import { checkRowIdentities } from "./rowIdentities";
+import { withSharedFaults } from "./sharedFaults";
 import { checkTotalFormulas } from "./totalFormulas";
 import { checkTypedFigures } from "./typedFigures";
 
@@ -33,7 +34,8 @@ export function checkAnnex(annex: Annex, others: readonly Annex[], roster: reado
     ...(before ? checkCarryOver(annex, before) : []),
     ...checkRoster(annex, roster ?? learnedRoster(others)),
   ];
-  return { convention, findings: withFaults(annex, before, convention, inSheetOrder(findings)) };
+  const located = withFaults(annex, before, convention, inSheetOrder(findings));
+  return { convention, findings: withSharedFaults(annex, located) };
 }
 
 function inSheetOrder(findings: readonly Finding[]): readonly Finding[] {

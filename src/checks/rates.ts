@@ -3,13 +3,34 @@ import type { CountMeasure } from "../annex/measures";
 import { figureCell } from "./cellsOf";
 import type { Finding } from "./finding";
 
-/** What a sheet's rates may be shares of, the usual one first (domain facts, section 2: 30 of 50 published rates). */
-const BASES: readonly CountMeasure[] = ["resolvedTotal", "receivedTotal", "receivedNew"];
+/**
+ * What a sheet's rates may be shares of, the usual one first: of 50 published rates 30 are shares of the resolved, 9 of
+ * those that fell due (resolved, or pending past their date), 5 of the received.
+ */
+const BASES: readonly (readonly CountMeasure[])[] = [
+  ["resolvedTotal"],
+  ["resolvedTotal", "pendingOverdue"],
+  ["resolvedEarlyOrOnTime", "resolvedLate"],
+  ["receivedTotal"],
+  ["receivedNew"],
+];
 
-/** A rate in ten-thousandths of a percent, half up: integers, so that 99,99… is never taken for 100. */
+/** How a figure counts: as it stands, or as it is judged to be. */
+type ValueOf = (figure: Figure) => number | null;
+
+const standing: ValueOf = ({ value }) => value;
+
+/** Two counts whose share of each other is the rate: integers, so that 99,99… is never taken for 100. */
 interface ComputedRate {
   readonly part: number;
   readonly base: number;
+}
+
+interface JudgedRate {
+  readonly row: AnnexRow;
+  readonly figure: Figure;
+  readonly computed: ComputedRate;
+  readonly agrees: boolean;
 }
 
 /**
@@ -18,62 +39,71 @@ interface ComputedRate {
  */
 export function checkRates(annex: Annex): readonly Finding[] {
   if (!annex.columns.has("onTimeRate")) return [];
-  const bases = BASES.filter((base) => annex.columns.has(base));
-  const fits = bases
-    .map((base) => ({ base, rows: judged(annex, base) }))
-    .map(({ base, rows }) => ({ base, rows, right: rows.filter(({ agrees }) => agrees).length }));
-  const best = fits.reduce<(typeof fits)[number] | null>(
-    (found, fit) => (found === null || fit.right > found.right ? fit : found),
-    null,
-  );
+  let best: { base: readonly CountMeasure[]; rows: readonly JudgedRate[]; right: number } | null = null;
+  for (const base of BASES) {
+    if (!base.every((measure) => annex.columns.has(measure))) continue;
+    const rows = annex.rows.flatMap((row) => judged(row, base, standing) ?? []);
+    const right = rows.filter(({ agrees }) => agrees).length;
+    if (best === null || right > best.right) best = { base, rows, right };
+  }
   if (best === null || best.right * 2 < best.rows.length) return [];
+  const base = best.base.join("+");
   return best.rows
     .filter(({ agrees, computed, figure }) => !agrees || saysAllOnTime(figure, computed))
-    .map(({ row, figure, computed }) => ({
-      code: "rate" as const,
-      severity: "warning" as const,
-      row: row.row,
-      unit: row.name,
-      measure: "onTimeRate" as const,
-      cells: [figureCell(annex, figure)],
-      found: figure.value,
-      expected: Number(percent(computed, 2)),
-      suspects: [figureCell(annex, figure)],
-      suggestion: {
-        cell: figureCell(annex, figure),
-        from: figure.value,
-        to: scaled(figure, computed),
-        reason: "recomputed" as const,
-      },
-      extra: { base: best.base },
-    }));
+    .map((rate) => finding(annex, rate, base));
 }
 
-function judged(
-  annex: Annex,
-  base: CountMeasure,
-): { row: AnnexRow; figure: Figure; computed: ComputedRate; agrees: boolean }[] {
-  return annex.rows.flatMap((row) => {
-    const figure = row.figures.get("onTimeRate");
-    const part = inTime(row);
-    const whole = row.figures.get(base)?.value ?? null;
-    if (
-      figure?.value === undefined ||
-      figure.value === null ||
-      part === null ||
-      whole === null ||
-      whole === 0 ||
-      part > whole
-    )
-      return [];
-    const computed = { part, base: whole };
-    return [{ row, figure, computed, agrees: agrees(figure.value, computed) }];
-  });
+/**
+ * The rate is right with these values.
+ * @param base as the finding's `extra.base` names it
+ */
+export function rateWith(row: AnnexRow, base: string, valueOf: ValueOf): boolean {
+  const measures = BASES.find((one) => one.join("+") === base);
+  const rate = measures && judged(row, measures, valueOf);
+  return rate !== undefined && rate !== null && rate.agrees && !saysAllOnTime(rate.figure, rate.computed);
+}
+
+function finding(annex: Annex, { row, figure, computed }: JudgedRate, base: string): Finding {
+  const cell = figureCell(annex, figure);
+  return {
+    code: "rate",
+    severity: "warning",
+    row: row.row,
+    unit: row.name,
+    measure: "onTimeRate",
+    cells: [cell],
+    found: figure.value,
+    expected: Number(percent(computed, 2)),
+    suspects: [cell],
+    // a formula is mended, not typed over
+    ...(figure.formula === undefined && {
+      suggestion: { cell, from: figure.value, to: scaled(figure, computed), reason: "recomputed" as const },
+    }),
+    extra: { base, ...(figure.formula !== undefined && { formula: figure.formula }) },
+  };
+}
+
+function judged(row: AnnexRow, base: readonly CountMeasure[], valueOf: ValueOf): JudgedRate | null {
+  const figure = row.figures.get("onTimeRate");
+  const part = inTime(row, valueOf);
+  const whole = base.reduce<number | null>((sum, measure) => {
+    const value = count(row, measure, valueOf);
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+  if (figure?.value === undefined || figure.value === null) return null;
+  if (part === null || whole === null || whole === 0 || part > whole) return null;
+  const computed = { part, base: whole };
+  return { row, figure, computed, agrees: agrees(figure.value, computed) };
+}
+
+function count(row: AnnexRow, measure: CountMeasure, valueOf: ValueOf): number | null {
+  const figure = row.figures.get(measure);
+  return figure === undefined ? null : valueOf(figure);
 }
 
 /** Early or on time: from their own columns, else what was resolved less what was late. */
-function inTime(row: AnnexRow): number | null {
-  const value = (measure: CountMeasure) => row.figures.get(measure)?.value ?? null;
+function inTime(row: AnnexRow, valueOf: ValueOf): number | null {
+  const value = (measure: CountMeasure) => count(row, measure, valueOf);
   const together = value("resolvedEarlyOrOnTime");
   if (together !== null) return together;
   const early = value("resolvedEarly");
@@ -83,7 +113,6 @@ function inTime(row: AnnexRow): number | null {
   const late = value("resolvedLate");
   return total !== null && late !== null && late <= total ? total - late : null;
 }
-
 /** Within one in the last digit that the sheet shows, at least one hundredth of a percent. */
 function agrees(typed: number, computed: ComputedRate): boolean {
   const decimals = Math.min(2, /\.(\d+)/.exec(String(typed))?.[1]?.length ?? 0);
