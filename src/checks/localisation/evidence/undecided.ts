@@ -49,9 +49,10 @@ export function settlesItself(grid: Grid, options: readonly RowRepair[]): boolea
 
 export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly RowRepair[]): Undecided {
   const readings = [...visibleSwaps(grid, options), ...intendedReadings(grid, options)];
-  const others = [...readings, ...doubleSlips(grid, options)];
   // Where the row has one smallest repair, two independent slips are thought of only if the columns ask for it.
-  const compared = options.length === 1 ? readings.length : others.length;
+  const isClear = options.length === 1;
+  const others = isClear && columns.sums.length === 0 ? readings : [...readings, ...doubleSlips(grid, options)];
+  const compared = isClear ? readings.length : others.length;
   const judged = [...options, ...others].map((repair) => plausibilityOf(grid, repair));
   const together = judged.slice(0, options.length + compared);
   const all = together.reduce((sum, { weight }) => sum + weight, 0);

@@ -11,24 +11,38 @@ export function visibleSwaps(grid: Grid, repairs: readonly RowRepair[]): RowRepa
   if (!smallest || smallest.cost !== 1 || grid.missing[smallest.row] !== 0) return [];
   const { row } = smallest;
   const { coefficients } = grid.structure;
-  const residual = coefficients.map((equation) =>
-    equation.reduce((sum, sign, cell) => (sign === 0 ? sum : sum + sign * valueAt(grid, row, cell)), 0),
-  );
-  const bound = grid.table.measures.map((_, cell) => cell).filter((cell) => isBound(grid, row, cell));
+  const residual = coefficients.map((equation) => {
+    let rest = 0;
+    for (let cell = 0; cell < equation.length; cell += 1) rest += (equation[cell] ?? 0) * valueAt(grid, row, cell);
+    return rest;
+  });
   const found: RowRepair[] = [];
-  for (const one of bound) {
-    for (const other of bound) {
+  const { length } = grid.table.measures;
+  for (let one = 0; one < length; one += 1) {
+    if (!isBound(grid, row, one)) continue;
+    for (let other = one + 1; other < length; other += 1) {
       const moved = valueAt(grid, row, other) - valueAt(grid, row, one);
-      if (other <= one || moved === 0) continue;
-      const mended = residual.every((rest, equation) => {
-        const signs = coefficients[equation] ?? [];
-        return rest + ((signs[one] ?? 0) - (signs[other] ?? 0)) * moved === 0;
-      });
+      if (moved === 0 || !mends(coefficients, residual, one, other, moved) || !isBound(grid, row, other)) continue;
       const to = [valueAt(grid, row, other), valueAt(grid, row, one)];
-      if (mended) found.push({ row, cells: [one, other], to, cost: 2 });
+      found.push({ row, cells: [one, other], to, cost: 2 });
     }
   }
   return found;
+}
+
+/** Every equation holds once `moved` goes from one cell to the other. */
+function mends(
+  coefficients: readonly (readonly number[])[],
+  residual: readonly number[],
+  one: number,
+  other: number,
+  moved: number,
+): boolean {
+  for (let equation = 0; equation < residual.length; equation += 1) {
+    const signs = coefficients[equation];
+    if ((residual[equation] ?? 0) + ((signs?.[one] ?? 0) - (signs?.[other] ?? 0)) * moved !== 0) return false;
+  }
+  return true;
 }
 
 /**
@@ -72,7 +86,7 @@ function mending(grid: Grid, row: number, cell: number, valueOf: (cell: number) 
 
 /** A typed figure that some equation of the row holds fast. */
 function isBound(grid: Grid, row: number, cell: number): boolean {
-  return !isOpen(grid, row, cell) && grid.structure.equations.some(({ cells }) => cells.includes(cell));
+  return !isOpen(grid, row, cell) && grid.structure.bound[cell] === true;
 }
 
 /** A row with so many wrong cells has too many explanations already. */

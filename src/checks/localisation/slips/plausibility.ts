@@ -58,7 +58,7 @@ export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
   const slips = (swap + separate) * (isAbsurd(grid, repair) ? ABSURD : 1);
   return {
     weight: slips * usualness(grid, repair),
-    slips: slips * magnitudes(grid, repair, () => true),
+    slips: slips * magnitudes(grid, repair, false),
     reasons,
   };
 }
@@ -83,21 +83,24 @@ function repaired(grid: Grid, { row, cells, to }: RowRepair, cell: number): numb
  */
 export function usualness(grid: Grid, repair: RowRepair): number {
   const { row, cells, to } = repair;
-  if (isTotalRow(grid, row)) return magnitudes(grid, repair, () => true);
-  const usual = grid.usual();
-  return usual.gain(row, cells, to) * magnitudes(grid, repair, (cell) => !usual.tells(cell));
+  if (isTotalRow(grid, row)) return magnitudes(grid, repair, false);
+  return grid.usual().gain(row, cells, to) * magnitudes(grid, repair, true);
 }
 
 /**
  * Counts spread over all magnitudes, the small ones the most frequent: a figure n is met about as often as 1 ÷ (n + 1) says.
  * Only the parts count, for the sums follow from them.
+ * @param untold only those of which the sheet tells nothing
  */
-function magnitudes(grid: Grid, { row, cells, to }: RowRepair, counts: (cell: number) => boolean): number {
-  return cells.reduce((product, cell, place) => {
+function magnitudes(grid: Grid, { row, cells, to }: RowRepair, untold: boolean): number {
+  let product = 1;
+  for (let place = 0; place < cells.length; place += 1) {
+    const cell = cells[place] ?? -1;
     const figure = to[place] ?? null;
-    if (figure === null || grid.structure.parts[cell] !== true || !counts(cell)) return product;
-    return (product * (valueAt(grid, row, cell) + 1)) / (figure + 1);
-  }, 1);
+    if (figure === null || grid.structure.parts[cell] !== true || (untold && grid.usual().tells(cell))) continue;
+    product *= (valueAt(grid, row, cell) + 1) / (figure + 1);
+  }
+  return product;
 }
 
 /** How often just these cells are the ones with a slip each. */

@@ -52,7 +52,10 @@ export function gridOf(table: EditTable): Grid {
   return { table, structure, height, values, missing, open, certain, adds, parents: parentsOf(adds), usual };
 }
 
-/** Units in which nothing is missing and every identity holds. */
+/** More right rows than so many tell no more of what is usual. */
+const ENOUGH_ROWS = 250;
+
+/** Units in which nothing is missing and every identity holds; of a long table some from all over it. */
 function rightRows(
   { equations, width, carryOver }: Structure,
   values: Float64Array,
@@ -60,7 +63,8 @@ function rightRows(
   adds: readonly (readonly number[])[],
 ): number[] {
   const right: number[] = [];
-  for (let row = 0; row < missing.length; row += 1) {
+  const step = Math.max(1, Math.floor(missing.length / ENOUGH_ROWS));
+  for (let row = 0; row < missing.length; row += step) {
     if (missing[row] !== 0 || adds[row]?.length !== 0) continue;
     const holds = equations.every(({ cells, signs }, index) => {
       if (index === carryOver) return true;

@@ -24,6 +24,8 @@ export interface Structure {
    * equation sees what moves from one to the other. twins[cell] lists those with a higher index.
    */
   readonly twins: readonly (readonly number[])[];
+  /** bound[cell]: the cell stands in some equation. */
+  readonly bound: readonly boolean[];
   /** parts[cell]: the cell is added up in an equation and is itself no sum of others. */
   readonly parts: readonly boolean[];
   /** Where some measures stand; -1 where the table lacks them. */
@@ -60,6 +62,7 @@ export function structureOf(table: EditTable): Structure {
     previous,
     coefficients,
     twins: twinsOf(coefficients, width),
+    bound: Array.from({ length: width }, (_, cell) => coefficients.some((row) => row[cell] !== 0)),
     parts: partsOf(equations, width),
     places: {
       received: measures.indexOf("receivedTotal"),

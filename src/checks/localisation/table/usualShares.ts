@@ -15,9 +15,8 @@ interface Usual {
   readonly odds: { readonly middle: number; readonly spread: number } | null;
 }
 
-/** Fewer right rows tell nothing of what is usual, and more than so many tell no more. */
+/** Fewer right rows tell nothing of what is usual. */
 const FEWEST_ROWS = 6;
-const MOST_ROWS = 600;
 /** Makes the median absolute deviation comparable to a standard deviation of normal data. */
 const MAD_TO_SIGMA = 1.4826;
 /** Shares that hardly vary would make every other one absurd. */
@@ -34,7 +33,8 @@ const BEYOND = 1e-6;
 export class UsualShares {
   private readonly terms: readonly Term[];
   private readonly usual: readonly Usual[];
-  private readonly termsOf: readonly (readonly number[])[];
+  /** By cell, the terms that it stands in: a bit mask. */
+  private readonly termsOf: readonly number[];
   private readonly width: number;
 
   /**
@@ -52,43 +52,46 @@ export class UsualShares {
       if (whole?.length !== 1 || parts === undefined || parts.length < 2) return [];
       return parts.map((cell) => ({ cell, whole: whole[0] ?? -1, weight: (parts.length - 1) / parts.length }));
     });
-    const step = Math.max(1, Math.floor(rightRows.length / MOST_ROWS));
-    const rows = rightRows.filter((_, index) => index % step === 0);
     this.usual = this.terms.map(({ cell, whole }) =>
       usualOf(
-        rows.map((row) => values[row * width + cell] ?? 0),
-        rows.map((row) => values[row * width + whole] ?? 0),
+        rightRows.map((row) => values[row * width + cell] ?? 0),
+        rightRows.map((row) => values[row * width + whole] ?? 0),
       ),
     );
-    const learned = rows.length >= FEWEST_ROWS;
+    const learned = rightRows.length >= FEWEST_ROWS;
     this.termsOf = Array.from({ length: width }, (_, cell) =>
-      learned ? this.terms.flatMap((term, index) => (term.cell === cell || term.whole === cell ? [index] : [])) : [],
+      this.terms.reduce(
+        (mask, term, index) => (learned && (term.cell === cell || term.whole === cell) ? mask | (1 << index) : mask),
+        0,
+      ),
     );
     this.width = width;
   }
 
   /** Whether the sheet tells anything of the cell's figure. */
   tells(cell: number): boolean {
-    return this.termsOf[cell]?.length !== 0;
+    return this.termsOf[cell] !== 0;
   }
 
   /** How much more usual the row is with the new figures than as it stands; figures that stay open are left out. */
   gain(row: number, cells: readonly number[], to: readonly (number | null)[]): number {
-    const touched = new Set(cells.flatMap((cell) => this.termsOf[cell] ?? []));
-    const standing = (cell: number): number => this.values[row * this.width + cell] ?? 0;
-    const repaired = (cell: number): number | null => {
-      const place = cells.indexOf(cell);
-      return place < 0 ? standing(cell) : (to[place] ?? null);
-    };
+    let touched = 0;
+    for (const cell of cells) touched |= this.termsOf[cell] ?? 0;
+    if (touched === 0) return 1;
+    const from = row * this.width;
     let gain = 0;
-    for (const index of touched) {
+    for (let index = 0; index < this.terms.length; index += 1) {
       const term = this.terms[index];
       const usual = this.usual[index];
-      if (!term || !usual) continue;
-      const part = repaired(term.cell);
-      const whole = repaired(term.whole);
+      if (((touched >> index) & 1) === 0 || !term || !usual) continue;
+      const partPlace = cells.indexOf(term.cell);
+      const wholePlace = cells.indexOf(term.whole);
+      const standingPart = this.values[from + term.cell] ?? 0;
+      const standingWhole = this.values[from + term.whole] ?? 0;
+      const part = partPlace < 0 ? standingPart : (to[partPlace] ?? null);
+      const whole = wholePlace < 0 ? standingWhole : (to[wholePlace] ?? null);
       if (part === null || whole === null) continue;
-      gain += term.weight * (logOf(usual, part, whole) - logOf(usual, standing(term.cell), standing(term.whole)));
+      gain += term.weight * (logOf(usual, part, whole) - logOf(usual, standingPart, standingWhole));
     }
     return Math.exp(gain);
   }
