@@ -3,7 +3,6 @@ import { MEASURES, type Measure } from "./annex/measures";
 import type { Judged, Totals } from "./analysis";
 import type { Finding, Suggestion } from "./checks/finding";
 import { findingMessage, suspectWords, underReportingReason } from "./messages/findings";
-import { underReportingFacts } from "./signals/underReporting";
 import { cellAddress, columnLetters, type CellRef } from "./workbook/address";
 
 /** What of an outcome the public result holds. */
@@ -30,7 +29,7 @@ export function resultJson(source: ResultSource): Readonly<Record<string, unknow
       row: unit.row + 1,
       name: unit.name,
       receivedTotal: unit.receivedTotal,
-      reason: underReportingReason(unit.receivedTotal, underReportingFacts(unit)),
+      reason: underReportingReason(unit),
     })),
     topReceiving: signals.topReceiving.map((unit) => ({ ...unit, row: unit.row + 1 })),
     totals: source.totals,

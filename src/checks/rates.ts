@@ -42,6 +42,8 @@ export function checkRates(annex: Annex): readonly Finding[] {
   let best: { base: readonly CountMeasure[]; rows: readonly JudgedRate[]; right: number } | null = null;
   for (const base of BASES) {
     if (!base.every((measure) => annex.columns.has(measure))) continue;
+    // the resolved by its parts only where it has no column of its own
+    if (base.includes("resolvedLate") && annex.columns.has("resolvedTotal")) continue;
     const rows = annex.rows.flatMap((row) => judged(row, base, standing) ?? []);
     const right = rows.filter(({ agrees }) => agrees).length;
     if (best === null || right > best.right) best = { base, rows, right };

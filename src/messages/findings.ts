@@ -2,7 +2,7 @@ import type { Finding, FindingCode, Severity } from "../checks/finding";
 import { formulaFaults, totalRemark } from "./formulas";
 import { identitySides, identityWords, MEASURE_NAMES } from "./measures";
 import { number, quoted, shortened, shown } from "./numbers";
-import { underReportingReason } from "./underReporting";
+import { underReportingWords } from "./underReporting";
 
 export { suspectWords } from "./suspects";
 export { underReportingReason } from "./underReporting";
@@ -64,7 +64,7 @@ export function findingMessage(finding: Finding): string {
     case "overdue":
       return `${unit}: ${overdueParts(Number(extra.pendingOverdue ?? 0), Number(extra.resolvedLate ?? 0))}.`;
     case "under-reporting":
-      return `${unit}: ${underReportingReason(Number(finding.found), extra)}`;
+      return `${unit}: ${underReportingWords(Number(finding.found), extra)}`;
   }
 }
 

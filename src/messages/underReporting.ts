@@ -1,12 +1,16 @@
+import type { UnderReportingUnit } from "../signals/signals";
+import { underReportingFacts } from "../signals/underReportingFacts";
 import { number } from "./numbers";
 
 type Facts = Readonly<Record<string, string | number>>;
 
-/**
- * Why a commune is asked about, in one sentence that asks and does not judge.
- * @param facts the signs as `underReportingFacts` gives them
- */
-export function underReportingReason(receivedTotal: number, facts: Facts): string {
+/** Why a commune is asked about, in one sentence that asks and does not judge. */
+export function underReportingReason(unit: UnderReportingUnit): string {
+  return underReportingWords(unit.receivedTotal, underReportingFacts(unit));
+}
+
+/** {@link underReportingReason} from what a finding carries. */
+export function underReportingWords(receivedTotal: number, facts: Facts): string {
   const signs = Object.entries(SIGNS).flatMap(([kind, words]) => (facts[kind] ? [words(facts)] : []));
   const received = `tiếp nhận ${number(receivedTotal)} hồ sơ`;
   return `${[received, ...signs].join(", ")}; đơn vị kiểm tra giúp: đã cập nhật đủ hồ sơ lên phần mềm chưa?`;

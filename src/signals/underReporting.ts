@@ -3,6 +3,7 @@ import { measureCells } from "../checks/cellsOf";
 import type { Finding } from "../checks/finding";
 import { ReceivingHistory } from "./ownPast";
 import type { UnderReportingSign, UnderReportingUnit } from "./signals";
+import { underReportingFacts } from "./underReportingFacts";
 import { Signs } from "./weakSigns";
 
 /** A mean of fewer communes says little about any of them. */
@@ -76,18 +77,4 @@ export function underReportingFindings(annex: Annex, units: readonly UnderReport
       },
     ];
   });
-}
-
-/** What the words of a unit's reason need, as a finding carries it: each sign by its kind, with its figures. */
-export function underReportingFacts({
-  mean,
-  sharePercent,
-  signs,
-}: UnderReportingUnit): Readonly<Record<string, number>> {
-  const facts: Record<string, number> = { mean, sharePercent };
-  for (const { kind, ...figures } of signs) {
-    facts[kind] = 1;
-    for (const [name, figure] of Object.entries(figures)) facts[`${kind}.${name}`] = figure;
-  }
-  return facts;
 }

@@ -3,7 +3,7 @@ import { topReceiving } from "../../src/signals/topReceiving";
 import type { Annex } from "../../src/annex/annex";
 import { readAnnex } from "../../src/annex/readAnnex";
 import { underReportingReason } from "../../src/messages/findings";
-import { underReportingFacts, underReportingUnits } from "../../src/signals/underReporting";
+import { underReportingUnits } from "../../src/signals/underReporting";
 import { plainAnnex, PLAIN_HEADER, PLAIN_MERGES, rightRow, sheetOf } from "../sheetOf";
 
 const received = [100, 300, 120, 40, 90];
@@ -103,7 +103,7 @@ test("a figure judged wrong names nobody and does not raise the mean", () => {
 
 test("a reason is one sentence that asks", () => {
   const [unit] = underReportingUnits(plainAnnex(rows), 50);
-  expect(unit && underReportingReason(unit.receivedTotal, underReportingFacts(unit))).toBe(
+  expect(unit && underReportingReason(unit)).toBe(
     "tiếp nhận 40 hồ sơ, dưới 50% mức trung bình của các đơn vị cấp xã (130); đơn vị kiểm tra giúp: đã cập nhật đủ hồ sơ lên phần mềm chưa?",
   );
 });
