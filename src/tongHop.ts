@@ -1,5 +1,6 @@
 import { judgeAnnex, recognise, sumByRole, type Judged, type Totals } from "./analysis";
 import type { Annex } from "./annex/annex";
+import type { LayoutCorrections } from "./annex/header/layout";
 import type { Period } from "./annex/period/period";
 import { annexMarks } from "./marks/marks";
 import type { Overview } from "./overview/overview";
@@ -37,6 +38,8 @@ export interface TongHopOptions extends RunTime {
   readonly presumed?: Partial<OfficeProfile>;
   /** Decisions about edited paragraphs of an earlier run, see {@link withChoice}. */
   readonly choices?: LineChoices;
+  /** What a person said of the columns for this run; goes before what the sheet `Thiết lập` remembers of the same layout. */
+  readonly columns?: LayoutCorrections;
 }
 
 /** The stages in order; a face shows them as progress. */
@@ -132,7 +135,8 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
 
   await enter("recognising", watch);
   const settings = readSettings(workbook);
-  const recognised = recognise(workbook, options.sheet, options.period, settings.settings.columns);
+  const columns = new Map([...settings.settings.columns, ...(options.columns ?? [])]);
+  const recognised = recognise(workbook, options.sheet, options.period, columns);
   const { annex } = recognised;
 
   await enter("checking", watch);

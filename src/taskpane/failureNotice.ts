@@ -12,6 +12,7 @@ const PASSING: ReadonlySet<FailureCode> = new Set(["cell-edit-mode", "dialog-ope
 export function failureNotice(error: unknown, retry?: () => void): Notice {
   const failure = error instanceof WorkbookFailure ? error : new WorkbookFailure("unexpected", {}, { cause: error });
   return {
+    code: failure.code,
     intent: failure.code === "cancelled" ? "info" : "error",
     ...failureMessage(failure),
     ...(retry && PASSING.has(failure.code) && { retry }),

@@ -1,6 +1,6 @@
 import type { Outcome, Stage } from "../tongHop";
 import type { CellRef } from "../workbook/address";
-import type { WorkbookFailure } from "../workbook/failure";
+import type { FailureCode, WorkbookFailure } from "../workbook/failure";
 import type { ReadingNotes } from "../workbook/port";
 
 /** What the pane is busy with; only a run has stages and can be stopped. */
@@ -12,6 +12,8 @@ export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title: string;
   readonly body: string;
+  /** Of a failure. */
+  readonly code?: FailureCode;
   /** Does the same once more, where what stood in the way passes. */
   readonly retry?: () => void;
 }

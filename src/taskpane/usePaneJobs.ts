@@ -21,6 +21,9 @@ export type TaskResult =
   | { readonly notice: Notice | null; readonly outcome: Outcome }
   | { readonly notice: Notice | null; readonly revised: Outcome };
 
+/** What a person chose for the runs of this pane. */
+export type RunChoice = Pick<TongHopOptions, "sheet" | "columns">;
+
 export interface PaneJobs extends GoingTo {
   readonly state: PaneState;
   /** What every run in this pane goes by; for sections that judge the workbook on their own. */
@@ -28,8 +31,8 @@ export interface PaneJobs extends GoingTo {
   /** Does a piece of work that a section of the pane brings along; nothing while another one goes on. */
   readonly task: (label: string, work: () => Promise<TaskResult>) => void;
   readonly run: () => void;
-  /** {@link run} on this annex sheet, which later runs then stay on. */
-  readonly runOn: (sheet: string) => void;
+  /** {@link run} by this choice too, which later runs then keep to; `before` is done first, in the same job. */
+  readonly runBy: (choice: RunChoice, before?: () => Promise<unknown>) => void;
   readonly cancel: () => void;
   readonly insertSheets: () => void;
   readonly downloadDocument: () => void;
@@ -49,7 +52,7 @@ const loadCore = () => import("../tongHop");
 export function usePaneJobs(host: PaneHost): PaneJobs {
   const [state, dispatch] = useReducer(paneReducer, INITIAL);
   const running = useRef<AbortController | null>(null);
-  const [sheet, setSheet] = useState<string | null>(null);
+  const [choice, setChoice] = useState<RunChoice>({});
   const { outcome, busy } = state;
 
   useEffect(() => host.port.onEdited(() => dispatch({ type: "edited" })), [host]);
@@ -57,7 +60,12 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     void loadCore();
   }, []);
 
-  const options: TongHopOptions = optionsOf(host, sheet);
+  const optionsBy = (chosen: RunChoice): TongHopOptions => ({
+    ...(host.profile !== undefined && { presumed: host.profile }),
+    ...(outcome && { choices: outcome.choices }),
+    ...chosen,
+  });
+  const options = optionsBy(choice);
 
   const job = (started: Busy, work: () => Promise<TaskResult>): void => {
     if (busy) return;
@@ -75,7 +83,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
 
   const task = (label: string, work: () => Promise<TaskResult>): void => job({ job: "task", label }, work);
 
-  const run = (by: TongHopOptions, before: () => Promise<void> = () => Promise.resolve()): void =>
+  const run = (by: TongHopOptions, before: () => Promise<unknown> = () => Promise.resolve()): void =>
     job({ job: "run", stage: "reading", stopping: false }, async () => {
       const stop = new AbortController();
       running.current = stop;
@@ -85,10 +93,9 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
       };
       const { tongHop } = await loadCore();
       await before();
-      const decided = { ...by, ...(state.outcome && { choices: state.outcome.choices }) };
-      const outcome = await tongHop(host.port, decided, { onStage, signal: stop.signal }).catch((error: unknown) => {
-        // gone or renamed: the next run looks for the annex again
-        if (error instanceof WorkbookFailure && error.code === "no-such-sheet") setSheet(null);
+      const outcome = await tongHop(host.port, by, { onStage, signal: stop.signal }).catch((error: unknown) => {
+        // the sheet is gone, renamed or no annex any more: the next run looks for the annex again
+        if (error instanceof WorkbookFailure && /^no-(such-sheet|annex)$/.test(error.code)) setChoice({});
         throw error;
       });
       const unwritten = outcome.unmarked ?? outcome.unlisted;
@@ -104,9 +111,10 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     task,
     options,
     run: () => run(options),
-    runOn: (chosen) => {
-      setSheet(chosen);
-      run(optionsOf(host, chosen));
+    runBy: (more, before) => {
+      const chosen = { ...choice, ...more };
+      setChoice(chosen);
+      run(optionsBy(chosen), before);
     },
     recalculate: () => run(options, async () => host.port.calculate?.()),
     cancel: () => {
@@ -142,10 +150,6 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     tell: (notice) => dispatch({ type: "told", notice }),
     closeNotice: () => dispatch({ type: "notice-closed" }),
   };
-}
-
-function optionsOf({ profile }: PaneHost, sheet: string | null): TongHopOptions {
-  return { ...(profile !== undefined && { presumed: profile }), ...(sheet !== null && { sheet }) };
 }
 
 /** The report with the annex as its appendix; the Word library is loaded for it. */

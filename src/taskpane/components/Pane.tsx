@@ -10,6 +10,7 @@ import { useReportCopy } from "../copying/useReportCopy";
 import { HelpHeading } from "../help/HelpHeading";
 import type { PaneHost } from "../host";
 import { usePaneJobs } from "../usePaneJobs";
+import { ReadSection } from "../columns/ReadSection";
 import { SETTINGS_ID, SettingsSection } from "../settings/SettingsSection";
 import { useRunAtOnce } from "../useRunAtOnce";
 import { ActionBar } from "./ActionBar";
@@ -55,6 +56,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       <Progress busy={busy} onCancel={jobs.cancel} />
       <Messages notice={notice} onClose={jobs.closeNotice} />
       <ReadingNotes jobs={jobs} />
+      <ReadSection jobs={jobs} host={host} />
       <HiddenCellDialog jobs={jobs} />
       <CopyDialog copying={copying} />
       {outcome ? (

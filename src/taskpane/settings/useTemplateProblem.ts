@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from "react";
-import { reportFacts } from "../../report/facts/reportFacts";
 import { checkTemplate } from "../../report/narrative/narrative";
 import type { TemplateProblem } from "../../report/report";
 import type { TemplateKey } from "../../report/templates/templateSet";
@@ -13,10 +12,7 @@ export function useTemplateProblem(
 ): TemplateProblem | null | undefined {
   // typing goes before checking
   const template = useDeferredValue(own);
-  const facts = useMemo(
-    () => outcome && reportFacts(outcome.annex, outcome.findings, outcome.signals, outcome.profile),
-    [outcome],
-  );
+  const facts = outcome?.facts ?? null;
   return useMemo(
     () => (facts === null || template.trim() === "" ? undefined : checkTemplate(part, template, facts)),
     [facts, part, template],
