@@ -2,7 +2,8 @@ import type { Annex } from "./annex/annex";
 import type { LayoutCorrections } from "./annex/header/layout";
 import { COUNT_MEASURES, type CountMeasure } from "./annex/measures";
 import type { Period } from "./annex/period/period";
-import { newestAnnex, readAnnexes } from "./annex/readWorkbook";
+import { nearestRefusal } from "./annex/nearestRefusal";
+import { examineSheets, newestAnnex } from "./annex/readWorkbook";
 import { checkAnnex } from "./checks/check";
 import type { Convention } from "./checks/convention";
 import type { Finding } from "./checks/finding";
@@ -30,7 +31,7 @@ export interface Judged {
 export type Totals = Readonly<Partial<Record<"communes" | "offices", Readonly<Partial<Record<CountMeasure, number>>>>>>;
 
 /**
- * Finds the annex to work on: the one on `sheet`, else the newest that has figures.
+ * Finds the annex to work on: the one on `sheet`, else the newest that has figures. Where there is none, the failure's details hold the best guess.
  * @param corrections what a person said of the columns of a layout
  * @throws WorkbookFailure no-such-sheet, no-annex
  */
@@ -40,14 +41,23 @@ export function recognise(
   period: Period | undefined,
   corrections?: LayoutCorrections,
 ): Recognised {
-  const annexes = readAnnexes(workbook, corrections);
+  const examined = examineSheets(workbook, corrections);
+  const annexes = examined.flatMap(({ annex }) => annex ?? []);
   const chosen = sheet === undefined ? newestAnnex(annexes, workbook) : annexes.find((annex) => annex.sheet === sheet);
   if (sheet !== undefined && !workbook.sheets.some(({ name }) => name === sheet)) {
     const sheets = workbook.sheets.map(({ name }) => name).join(", ");
     throw new WorkbookFailure("no-such-sheet", { file: workbook.fileName, sheet, sheets });
   }
-  if (!chosen)
-    throw new WorkbookFailure("no-annex", { file: workbook.fileName, ...(sheet !== undefined && { sheet }) });
+  if (!chosen) {
+    const refused = examined.flatMap(({ refusal }) =>
+      refusal && (sheet ?? refusal.sheet) === refusal.sheet ? refusal : [],
+    );
+    throw new WorkbookFailure("no-annex", {
+      file: workbook.fileName,
+      ...(sheet !== undefined && { sheet }),
+      ...nearestRefusal(refused),
+    });
+  }
   return {
     annex: period === undefined ? chosen : { ...chosen, period },
     others: annexes.filter((annex) => annex !== chosen),

@@ -1,4 +1,8 @@
+import type { Measure } from "../annex/measures";
+import type { RefusalReason } from "../annex/recognition";
 import type { FailureCode, WorkbookFailure } from "../workbook/failure";
+import { REFUSAL_REASONS } from "./annex";
+import { MEASURE_NAMES } from "./measures";
 
 /** What happened, and why and what to do. */
 export interface FailureMessage {
@@ -9,6 +13,17 @@ export interface FailureMessage {
 type Details = Readonly<Record<string, string>>;
 
 const file = ({ file: name }: Details) => (name ? `“${name}”` : "đã chọn");
+
+/** The best guess, where a sheet came near: which columns were understood, and what is missing. */
+function nearestWords({ guessSheet, headerRow, guess, reasons }: Details): string {
+  if (!guessSheet || !guess || !reasons) return "";
+  const columns = guess.split(" ").map((part) => {
+    const [measure = "", letters = ""] = part.split("=");
+    return `${letters} là ${MEASURE_NAMES[measure as Measure]}`;
+  });
+  const missing = reasons.split(" ").map((reason) => REFUSAL_REASONS[reason as RefusalReason]);
+  return `Gần giống nhất là trang “${guessSheet}”, tiêu đề từ dòng ${headerRow}: hiểu cột ${columns.join(", ")}; nhưng ${missing.join("; ")}. `;
+}
 
 const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessage>> = {
   "file-missing": (details) => ({
@@ -51,7 +66,7 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
     title: details.sheet
       ? `Trang “${details.sheet}” không có biểu tổng hợp hồ sơ thủ tục hành chính`
       : `Không thấy biểu tổng hợp hồ sơ thủ tục hành chính trong tệp ${file(details)}`,
-    body: "Biểu cần có cột tên đơn vị, cột số hồ sơ tiếp nhận và cột số hồ sơ đã hoặc đang giải quyết. Hãy chọn đúng tệp hoặc đúng trang.",
+    body: `${nearestWords(details)}Biểu cần có cột tên đơn vị, cột số hồ sơ tiếp nhận và cột số hồ sơ đã hoặc đang giải quyết. Hãy chọn đúng tệp hoặc đúng trang.`,
   }),
   "no-such-sheet": (details) => ({
     title: `Không có trang “${details.sheet ?? ""}” trong tệp ${file(details)}`,

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 import { runCli } from "./runCli";
 
+/** SheetJS takes its time to load on a busy machine. */
+jest.setTimeout(60_000);
+
 const SAMPLES = join(__dirname, "../samples");
 
 let folder: string;

@@ -8,6 +8,9 @@ import { openFileWorkbook } from "../../../src/workbook/file/fileWorkbook";
 import type { PlainWorkbook } from "../../../src/workbook/plainData";
 import { zipped } from "./support/parts";
 
+/** SheetJS takes its time to load on a busy machine. */
+jest.setTimeout(60_000);
+
 const SAMPLES = join(__dirname, "../../samples");
 /** Saved by LibreOffice out of the .xlsx of the same name. */
 const OTHER = join(SAMPLES, "other-formats");

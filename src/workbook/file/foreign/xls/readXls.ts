@@ -65,18 +65,33 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
 
 function parsed(bytes: Uint8Array): ReturnType<typeof read> {
   try {
-    return read(bytes, {
-      type: "array",
-      cellFormula: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-      cellHTML: false,
-    });
+    return quietly(() =>
+      read(bytes, {
+        type: "array",
+        cellFormula: true,
+        cellNF: true,
+        cellStyles: true,
+        cellText: false,
+        cellHTML: false,
+      }),
+    );
   } catch (cause) {
     const isLocked = cause instanceof Error && /password|encrypt/i.test(cause.message);
     throw new WorkbookFailure(isLocked ? "encrypted" : "damaged", {}, { cause });
   }
+}
+
+/** The library tells the console of records that it does not know; nobody asked, and the command line's errors are one line. */
+function quietly<T>(work: () => T): T {
+  /* eslint-disable no-console -- nothing is printed here, a library is kept from it */
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+  /* eslint-enable no-console */
 }
 
 function fill(cells: ForeignCells, sheet: WorkSheet, looks: CellLooks): void {
