@@ -1,9 +1,11 @@
 import { benchCommandLine } from "./commandLine";
 import { benchLocalisation } from "./localisation";
+import { benchReport } from "./report";
 
 /** `npm run bench`: ratios measured in one run; nothing here fails a build. */
 async function main(): Promise<void> {
   await benchCommandLine();
+  await benchReport();
   await benchLocalisation();
 }
 

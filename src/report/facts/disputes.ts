@@ -37,9 +37,9 @@ export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes
     if (finding.identity !== undefined && row !== undefined && sidesOf(finding.identity, row) === null) return [];
     return [{ finding, row, own: disputeOf(finding, row, annex) }];
   });
-  // of one fault's failures the one in a unit's own row tells most: the sums above it only follow
+  // of one fault's failures the most telling one stands for all
   const telling = new Map<string, Dispute>();
-  for (const { own } of [...open].sort((left, right) => Number(isUnit(right.row)) - Number(isUnit(left.row)))) {
+  for (const { own } of [...open].sort((left, right) => remoteness(left) - remoteness(right))) {
     if (!telling.has(own.key)) telling.set(own.key, own);
   }
 
@@ -86,6 +86,12 @@ function disputeOf(finding: Finding, row: AnnexRow | undefined, annex: Annex): D
     ...(finding.found !== undefined && { found: finding.found }),
     ...(finding.expected !== undefined && { expected: finding.expected }),
   };
+}
+
+/** A unit's own row tells most of a fault, then a total against its units, then what follows within the total's row. */
+function remoteness({ finding, row }: { readonly finding: Finding; readonly row: AnnexRow | undefined }): number {
+  if (isUnit(row)) return 0;
+  return finding.code === "column-total" ? 1 : 2;
 }
 
 function isUnit(row: AnnexRow | undefined): boolean {

@@ -73,7 +73,7 @@ function headRows(report: Report): readonly SheetRow[] {
     ...wideRows(side(report, FRAME.documentType, head.documentType, { ...CENTRED, size: 14 }), 18),
     ...listSides(report, "subject", head.subject, CENTRED).flatMap((line) => wideRows(line)),
     ...wideRows(fixed(rule(head.subject.at(-1) ?? "", BODY), RULE)),
-    ...wideRows(side(report, FRAME.addressee, addressee, { align: "center" }), 8),
+    ...wideRows(side(report, FRAME.addressee, addressee, { align: "center", verticalAlign: "center" }), 16),
   ];
 }
 
