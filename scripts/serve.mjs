@@ -2,6 +2,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -61,19 +62,31 @@ async function answer(folder, request, response) {
 /**
  * Listens on 127.0.0.1 at the given port, or at one of the next 20 where it is taken.
  * Resolves with the server and its address.
+ * @param {string} folder
+ * @param {number} port
+ * @param {{ certificate?: { key: Buffer, cert: Buffer } }} [options] with a certificate it speaks HTTPS, and at that port only:
+ *   the manifest names it
  */
-export async function serve(folder, port) {
-  const server = createServer((request, response) => {
+export async function serve(folder, port, { certificate } = {}) {
+  const onRequest = (request, response) => {
     answer(folder, request, response).catch(() => response.destroy());
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, onRequest) : createServer(onRequest);
+  const last = certificate ? port : port + 20;
   for (let attempt = port; ; attempt += 1) {
     try {
       await listen(server, attempt);
-      return { server, address: `http://127.0.0.1:${server.address().port}/` };
+      return { server, address: addressOf(server, certificate) };
     } catch (error) {
-      if (error.code !== "EADDRINUSE" || attempt >= port + 20) throw error;
+      if (error.code !== "EADDRINUSE" || attempt >= last) throw error;
     }
   }
+}
+
+/** A certificate for development is one for the name, not for the number. */
+function addressOf(server, certificate) {
+  const { port } = server.address();
+  return certificate ? `https://localhost:${port}/` : `http://127.0.0.1:${port}/`;
 }
 
 function listen(server, port) {
