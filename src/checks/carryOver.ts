@@ -1,5 +1,5 @@
 import type { Annex } from "../annex/annex";
-import { nameKeys } from "../annex/names/nameKey";
+import { spellingKey } from "../annex/names/nameKey";
 import { a1 } from "../workbook/address";
 import { figureCell } from "./cellsOf";
 import type { Finding } from "./finding";
@@ -34,7 +34,7 @@ export function checkCarryOver(annex: Annex, before: Annex): readonly Finding[] 
 }
 
 function unitKey(row: { readonly name: string; readonly kind: string | null; readonly role: string }): string {
-  return `${row.role}|${row.kind ?? ""}|${nameKeys(row.name).spelling}`;
+  return `${row.role}|${row.kind ?? ""}|${spellingKey(row.name)}`;
 }
 
 /** The annex whose period ends the day before `annex` begins, null where the workbook holds none or a period is not known. */

@@ -30,7 +30,8 @@ export function sheetConvention(annex: Annex): Convention {
       if (best === null || support.holds > best.holds) best = { variant, ...support };
     }
     if (best === null || best.judged === 0) continue;
-    (best.holds * 2 >= best.judged ? used : unused).push({ identity, variant: best.variant });
+    if (best.holds * 2 >= best.judged) used.push({ identity, variant: best.variant });
+    else if (variants.some(({ isPartial }) => isPartial !== true)) unused.push({ identity, variant: best.variant });
   }
   return { used, unused };
 }

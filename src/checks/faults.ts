@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from "../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
-import { nameKeys } from "../annex/names/nameKey";
+import { spellingKey } from "../annex/names/nameKey";
 import type { CellRef } from "../workbook/address";
 import { figureCell, typedValue } from "./cellsOf";
 import type { Convention } from "./convention";
@@ -51,7 +51,7 @@ function editTable(
     rows: annex.rows.map((row): EditRow => {
       const figures = measures.map((measure) => row.figures.get(measure));
       const adds = row.adds.flatMap((added) => index.get(added) ?? []);
-      const isUnit = row.role === "commune" || row.role === "office";
+      const isUnit = before !== null && (row.role === "commune" || row.role === "office");
       const pending = isUnit ? earlier.get(unitKey(row))?.figures.get("pendingTotal")?.value : undefined;
       return {
         values: figures.map((figure) => figure?.value ?? null),
@@ -65,7 +65,7 @@ function editTable(
 }
 
 function unitKey(row: AnnexRow): string {
-  return `${row.role}|${row.kind ?? ""}|${nameKeys(row.name).spelling}`;
+  return `${row.role}|${row.kind ?? ""}|${spellingKey(row.name)}`;
 }
 
 /** One key for a failed edit and for the finding that tells it. */

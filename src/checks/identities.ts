@@ -13,6 +13,8 @@ export interface Identity {
 export interface IdentityVariant {
   readonly left: readonly CountMeasure[];
   readonly right: readonly CountMeasure[];
+  /** It lacks a part for which a sheet may have no column: that it does not hold says nothing of the sheet. */
+  readonly isPartial?: true;
 }
 
 const FORM = "Biểu số II.06/VPCP/KSTT, Thông tư 01/2020/TT-VPCP";
@@ -28,8 +30,8 @@ export const IDENTITIES: readonly Identity[] = [
     variants: [
       is(["receivedTotal"], ["carriedOver", "receivedNew"]),
       is(["receivedTotal"], ["carriedOver", "receivedOnline", "receivedInPerson"]),
-      is(["receivedTotal"], ["receivedOnline", "receivedInPerson"]),
-      is(["receivedTotal"], ["receivedNew"]),
+      { ...is(["receivedTotal"], ["receivedOnline", "receivedInPerson"]), isPartial: true },
+      { ...is(["receivedTotal"], ["receivedNew"]), isPartial: true },
     ],
   },
   {

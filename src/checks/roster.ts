@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow } from "../annex/annex";
-import { nameKeys } from "../annex/names/nameKey";
+import { spellingKey } from "../annex/names/nameKey";
 import { unitName, type UnitName } from "../annex/names/unitName";
 import { figureCell } from "./cellsOf";
 import type { Finding } from "./finding";
@@ -34,12 +34,12 @@ class UnitIndex {
   }
 
   add({ name, kind }: UnitName): void {
-    const key = nameKeys(name).spelling;
+    const key = spellingKey(name);
     this.kinds.set(key, (this.kinds.get(key) ?? new Set()).add(kind));
   }
 
   has({ name, kind }: UnitName): boolean {
-    const kinds = this.kinds.get(nameKeys(name).spelling);
+    const kinds = this.kinds.get(spellingKey(name));
     return kinds !== undefined && (kind === null || kinds.has(kind) || kinds.has(null));
   }
 }
@@ -83,7 +83,7 @@ export function learnedRoster(others: readonly Annex[]): readonly string[] | nul
     for (const row of annex.rows) {
       if (row.role !== "commune") continue;
       const label = row.kind === null ? row.name : `${row.kind} ${row.name}`;
-      labels.set(`${row.kind ?? ""} ${nameKeys(row.name).spelling}`, label);
+      labels.set(`${row.kind ?? ""} ${spellingKey(row.name)}`, label);
     }
   }
   return labels.size === 0 ? null : [...labels.values()];

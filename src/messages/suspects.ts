@@ -26,7 +26,7 @@ export function suspectWords(finding: Finding): string | null {
   const { suggestion, suspects, candidates = [], extra = {} } = finding;
   if (suggestion) return suggestionWords(suggestion, suspects);
   if (extra.undetermined) return undeterminedWords(finding);
-  if (finding.code === "total-formula" || suspects.length === 0) return null;
+  if (finding.code === "total-formula" || finding.code === "missing-figure" || suspects.length === 0) return null;
   const names = suspects.map(cellName);
   const [only, another] = names;
   if (another !== undefined) return openWords(names, candidates);

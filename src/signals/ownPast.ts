@@ -1,5 +1,5 @@
 import type { Annex, AnnexRow } from "../annex/annex";
-import { nameKeys } from "../annex/names/nameKey";
+import { spellingKey } from "../annex/names/nameKey";
 
 /** With fewer earlier periods there is no telling what is usual. */
 const FEWEST_PERIODS = 3;
@@ -40,7 +40,7 @@ export class ReceivingHistory {
    * shares of their size. Null where too few periods are known.
    */
   compare(row: AnnexRow, received: number): OwnPast | null {
-    const past = this.byUnit.get(unitKey(row)) ?? [];
+    const past = this.byUnit.size === 0 ? [] : (this.byUnit.get(unitKey(row)) ?? []);
     if (past.length < FEWEST_PERIODS) return null;
     const logs = past.map((count) => Math.log1p(count));
     const middle = median(logs);
@@ -62,5 +62,5 @@ export function median(values: readonly number[]): number {
 
 /** Tells units apart, whatever the spelling of their names. */
 export function unitKey(row: AnnexRow): string {
-  return `${row.kind ?? ""}|${nameKeys(row.name).spelling}`;
+  return `${row.kind ?? ""}|${spellingKey(row.name)}`;
 }

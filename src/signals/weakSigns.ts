@@ -31,6 +31,7 @@ export class Signs {
   private readonly usualPerHead: number | null;
   private readonly mostAreOnline: boolean;
   private readonly before: ReadonlyMap<string, AnnexRow>;
+  private readonly sum: number;
 
   constructor(
     annex: Annex,
@@ -40,6 +41,7 @@ export class Signs {
     private readonly sharePercent: number,
     private readonly fewest: number,
   ) {
+    this.sum = communes.reduce((total, { count }) => total + count, 0);
     const rates = communes.flatMap((commune) => perThousand(commune) ?? []);
     this.usualPerHead = rates.length >= fewest ? median(rates) : null;
     const large = communes.filter(({ count }) => count >= FEWEST_DOSSIERS);
@@ -72,8 +74,7 @@ export class Signs {
 
   /** Not as far below the mean as to be named for it alone. */
   private belowMean({ count }: Receiving): WeighedSign | null {
-    const { communes } = this;
-    const sum = communes.reduce((total, one) => total + one.count, 0);
+    const { communes, sum } = this;
     if (communes.length < this.fewest || sum === 0) return null;
     const percent = Math.round((100 * count * communes.length) / sum);
     return percent < this.sharePercent * WEAKER ? { sign: { kind: "below-mean", percent }, isStrong: false } : null;
@@ -83,7 +84,7 @@ export class Signs {
     if (count < FEWEST_DOSSIERS) return [];
     const found: UnderReportingSign[] = [];
     if (this.mostAreOnline && row.figures.get("receivedOnline")?.value === 0) found.push({ kind: "none-online" });
-    const earlier = this.before.get(unitKey(row));
+    const earlier = this.before.size === 0 ? undefined : this.before.get(unitKey(row));
     if (earlier && isSame(row, earlier)) found.push({ kind: "same-as-before" });
     return found.map((sign) => ({ sign, isStrong: false }));
   }

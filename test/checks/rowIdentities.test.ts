@@ -2,7 +2,8 @@ import { sheetConvention } from "../../src/checks/convention";
 import { identityName } from "../../src/checks/identities";
 import { checkRowIdentities } from "../../src/checks/rowIdentities";
 import { cellAddress } from "../../src/workbook/address";
-import { plainAnnex, rightRow } from "../sheetOf";
+import { readAnnex } from "../../src/annex/readAnnex";
+import { plainAnnex, rightRow, sheetOf } from "../sheetOf";
 
 const communes = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"];
 const right = communes.map((name, at) => rightRow(at + 1, name, at + 3, 40 + at * 7));
@@ -74,4 +75,20 @@ test("a figure that cannot be read leaves its identities unjudged", () => {
   const rows = right.map((row) => [...row]);
   rows[2]![2] = { error: "#REF!" };
   expect(failures(rows)).toEqual([]);
+});
+
+test("a sheet without a column for what was carried over is not held to the rest of that sum, nor told so", () => {
+  const rows = communes.map((name, at) => [at + 1, name, 40 + at, 30 + at, 35 + at, 5]);
+  const header = [
+    "TT",
+    "Đơn vị",
+    "Tổng số hồ sơ tiếp nhận",
+    "Tiếp nhận mới trong kỳ",
+    "Đã giải quyết",
+    "Đang giải quyết",
+  ];
+  const annex = readAnnex(sheetOf("Tháng 6 năm 2021", [header, ...rows]), "bieu.xlsx");
+  if (!annex) throw new Error("not read");
+  expect([...annex.columns.keys()]).toEqual(["receivedTotal", "receivedNew", "resolvedTotal", "pendingTotal"]);
+  expect(checkRowIdentities(annex, sheetConvention(annex))).toEqual([]);
 });

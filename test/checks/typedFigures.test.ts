@@ -45,3 +45,16 @@ test("a blank is a warning, or only a remark where an identity shows it to be 0"
 test("a column that nobody fills says nothing", () => {
   expect(checkedWith((rows) => rows.forEach((row) => (row[11] = null)))).toEqual([]);
 });
+
+test("blanks on both sides of an identity show nothing: they may be anything that is equal", () => {
+  const found = checkedWith((rows) => {
+    rows[0]![9] = null;
+    rows[0]![10] = null;
+    rows[0]![11] = null;
+  });
+  expect(found.map(({ code, severity, measure }) => [code, severity, measure])).toEqual([
+    ["missing-figure", "warning", "pendingTotal"],
+    ["missing-figure", "warning", "pendingInTime"],
+    ["missing-figure", "warning", "pendingOverdue"],
+  ]);
+});

@@ -22,6 +22,23 @@ export function nameKeys(name: string): NameKeys {
   return { exact, tonePlace, spelling: syllables(tonePlace, withPlainI), folded: fold(name) };
 }
 
+/** {@link NameKeys.spelling} alone: the key by which units are the same without a word to the user. */
+export function spellingKey(name: string): string {
+  return syllables(tidy(name).toLocaleLowerCase("vi"), plainSyllable);
+}
+
+/** Vietnamese has some 7.000 syllables; names use a few hundred of them again and again. */
+const MOST_KNOWN = 8000;
+const known = new Map<string, string>();
+
+function plainSyllable(syllable: string): string {
+  const found = known.get(syllable);
+  if (found !== undefined) return found;
+  const plain = withPlainI(withTonePlaced(syllable));
+  if (known.size < MOST_KNOWN) known.set(syllable, plain);
+  return plain;
+}
+
 function syllables(text: string, change: (syllable: string) => string): string {
   return text.split(" ").map(change).join(" ");
 }
