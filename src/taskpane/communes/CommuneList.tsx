@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { communesText } from "../../messages/communes";
 import type { CommuneEntry } from "../../overview/overview";
 import type { CellRef } from "../../workbook/address";
+import { useRovingFocus } from "../useRovingFocus";
 import { CommuneChoices } from "./CommuneChoices";
 import { CommuneRow } from "./CommuneRow";
 import { chosenCommunes, EVERY_COMMUNE, type CommuneChoice } from "./communeList";
@@ -27,7 +28,7 @@ interface Props {
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-/** One row a commune, to be searched, filtered and put in order. */
+/** One row a commune, to be searched, filtered and put in order; all rows are one stop of the Tab key, arrow keys go on. */
 export function CommuneList({ communes, onGoTo }: Props) {
   const styles = useStyles();
   const [choice, setChoice] = useState<CommuneChoice>(EVERY_COMMUNE);
@@ -36,6 +37,8 @@ export function CommuneList({ communes, onGoTo }: Props) {
   const largest = useMemo(() => communes.reduce((most, { received }) => Math.max(most, received ?? 0), 0), [communes]);
   const { shown, showMore, listRef } = useGrowing(chosen);
   const rest = chosen.length - shown;
+  const visible = chosen.slice(0, shown);
+  const roving = useRovingFocus(visible.map(keyOf));
   return (
     <div className={styles.part}>
       <CommuneChoices communes={communes} choice={choice} onChoice={setChoice} />
@@ -50,16 +53,20 @@ export function CommuneList({ communes, onGoTo }: Props) {
           </Button>
         </p>
       )}
-      <ul className={styles.list} aria-label={communesText.list} ref={listRef}>
-        {chosen.slice(0, shown).map((entry, index) => (
+      <ul className={styles.list} aria-label={communesText.list} ref={listRef} {...roving.group}>
+        {visible.map((entry, index) => (
           <li key={entry.row} className={styles.item} aria-posinset={index + 1} aria-setsize={chosen.length}>
-            <CommuneRow entry={entry} largest={largest} onGoTo={onGoTo} />
+            <CommuneRow {...roving.item(keyOf(entry))} entry={entry} largest={largest} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
       {rest > 0 && <Button onClick={showMore}>{communesText.showMore(Math.min(PAGE, rest), rest)}</Button>}
     </div>
   );
+}
+
+function keyOf({ row }: CommuneEntry): string {
+  return String(row);
 }
 
 /** How many rows are shown; after "more" the keyboard goes on at the first new one. */

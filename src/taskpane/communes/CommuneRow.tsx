@@ -60,14 +60,16 @@ interface Props {
   /** What the largest commune received. */
   readonly largest: number;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly tabIndex: 0 | -1;
+  readonly "data-roving": string;
 }
 
 /** A commune at a glance; a click selects its figure in the sheet. */
-export const CommuneRow = memo(function CommuneRow({ entry, largest, onGoTo }: Props) {
+export const CommuneRow = memo(function CommuneRow({ entry, largest, onGoTo, ...stop }: Props) {
   const styles = useStyles();
   const { received, underReporting } = entry;
   return (
-    <button type="button" className={styles.row} onClick={() => onGoTo(entry.cell)}>
+    <button {...stop} type="button" className={styles.row} onClick={() => onGoTo(entry.cell)}>
       <span className={styles.line}>
         <span className={styles.name}>{unitLabel(entry)}</span>{" "}
         <span className={styles.count}>{communesText.received(received)}</span>

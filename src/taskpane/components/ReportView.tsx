@@ -44,6 +44,8 @@ const useStyles = makeStyles({
     borderBottom: `2px dotted ${tokens.colorStatusDangerForeground3}`,
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorNeutralForeground1,
+    // The system's own marker would lie under a figure's button in the button's colour.
+    "@media (forced-colors: active)": { backgroundColor: "Canvas", color: "CanvasText" },
   },
   edited: {
     marginLeft: "4px",
