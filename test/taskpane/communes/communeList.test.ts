@@ -16,7 +16,7 @@ function entry(row: number, name: string, more: Partial<CommuneEntry> = {}): Com
   return { ...figures, row, name, kind: "xã", cell, errors: 0, warnings: 0, underReporting: null, past: [], ...more };
 }
 
-const asked = { row: 3, name: "Đức Xương", receivedTotal: 3, mean: 20, sharePercent: 50 };
+const asked = { row: 3, name: "Đức Xương", receivedTotal: 3, mean: 20, sharePercent: 50, signs: [] };
 const COMMUNES: readonly CommuneEntry[] = [
   entry(1, "Hồng Hưng", { received: 40, overdue: 2, rate: 9_500, errors: 1 }),
   entry(2, "Gia Tân", { received: 40, warnings: 3 }),
