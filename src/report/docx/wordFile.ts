@@ -1,14 +1,5 @@
-import {
-  Document,
-  Header,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  SectionType,
-  TextRun,
-  type ISectionOptions,
-} from "docx";
+import type { PageOrientation } from "docx";
+import { Document, Header, PageNumber, Packer, Paragraph, SectionType, TextRun, type ISectionOptions } from "docx";
 import { reportNumbering } from "./bodyPart";
 import { mm, PAGE } from "./measures";
 import type { RemarkShelf } from "./remarks";
