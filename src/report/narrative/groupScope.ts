@@ -11,7 +11,7 @@ import { composition, groupName, plainPlural, unitPhrase, type LevelWords } from
 const MOST_LISTED = 12;
 
 /** The figures' names in templates. */
-const NAMES: Readonly<Record<CountMeasure, string>> = {
+export const FIGURE_NAMES: Readonly<Record<CountMeasure, string>> = {
   receivedTotal: "tiep_nhan",
   carriedOver: "ky_truoc",
   receivedNew: "trong_ky",
@@ -67,5 +67,5 @@ export function unitScope(shelf: FigureShelf, unit: UnitFacts): object {
 }
 
 function figureScope(shelf: FigureShelf, figures: Figures): Readonly<Record<string, ShownFigure | null>> {
-  return Object.fromEntries(COUNT_MEASURES.map((measure) => [NAMES[measure], shelf.figure(figures[measure])]));
+  return Object.fromEntries(COUNT_MEASURES.map((measure) => [FIGURE_NAMES[measure], shelf.figure(figures[measure])]));
 }
