@@ -17,6 +17,7 @@ export const columnsText = {
   sheet: "Biểu đang xem",
   sheetChoice: (sheet: string, period: string | null) => (period === null ? sheet : `${sheet} (${period})`),
   show: (count: number) => `Xem ${count} cột đã nhận ra`,
+  whole: (count: number) => `Xem cả ${count} cột`,
   hide: "Ẩn các cột",
   doubtful: (count: number) => `Có ${count} cột chưa chắc đã hiểu đúng. Hãy xem lại và chọn cho đúng.`,
   loading: "Đang mở các cột…",

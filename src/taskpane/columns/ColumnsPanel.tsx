@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { MEASURES, type Measure } from "../../annex/measures";
 import { COLUMN_REASONS } from "../../messages/annex";
@@ -15,6 +15,7 @@ import {
 } from "../../settings/columnChoice";
 import type { RememberedColumns, Settings } from "../../settings/settings";
 import { columnLetters } from "../../workbook/address";
+import { NarrowSelect } from "../components/NarrowSelect";
 import type { PaneHost } from "../host";
 import type { PaneJobs } from "../usePaneJobs";
 
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     padding: "4px 0 0",
     listStyleType: "none",
   },
+  whole: { marginTop: "8px", marginLeft: "-8px", color: tokens.colorBrandForegroundLink },
   foot: { display: "flex", flexDirection: "column", rowGap: "8px", paddingTop: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   problems: { margin: 0, color: tokens.colorStatusDangerForeground1, ":empty": { display: "none" } },
@@ -40,13 +42,16 @@ interface Props {
   readonly table: ColumnTable;
   /** Of this layout. */
   readonly remembered: RememberedColumns | undefined;
+  /** Only the columns that are a question, at first. */
+  readonly onlyDoubtful?: boolean;
 }
 
 /** Each column with what it is taken for; what a person says otherwise is read so, and remembered for the layout. */
-export default function ColumnsPanel({ jobs, host, table, remembered }: Props) {
+export default function ColumnsPanel({ jobs, host, table, remembered, onlyDoubtful = false }: Props) {
   const styles = useStyles();
   const [choices, setChoices] = useState<ColumnChoices>(new Map());
   const [isRemembered, setRemembered] = useState(true);
+  const [isWhole, setWhole] = useState(!onlyDoubtful);
   const problems = choiceProblems(table, choices);
   const hasNews = choices.size > 0 || table.columns.some(isDoubtfulColumn);
   const isIdle = jobs.state.busy === null;
@@ -78,7 +83,7 @@ export default function ColumnsPanel({ jobs, host, table, remembered }: Props) {
   return (
     <section aria-label={text.title}>
       <ul className={styles.list}>
-        {table.columns.map((column) => (
+        {(isWhole ? table.columns : table.columns.filter(isDoubtfulColumn)).map((column) => (
           <li key={column.column}>
             <ColumnField
               column={column}
@@ -89,6 +94,11 @@ export default function ColumnsPanel({ jobs, host, table, remembered }: Props) {
           </li>
         ))}
       </ul>
+      {!isWhole && (
+        <Button appearance="transparent" size="small" className={styles.whole} onClick={() => setWhole(true)}>
+          {text.whole(table.columns.length)}
+        </Button>
+      )}
       <div className={styles.foot}>
         <div aria-live="polite">
           {problems.map((problem) => (
@@ -134,7 +144,7 @@ function ColumnField({ column, use, isChosen, onChoose }: ColumnProps) {
       validationState={isDoubtful ? "warning" : "none"}
       validationMessage={isChosen ? text.chosen : certainty(column)}
     >
-      <Select
+      <NarrowSelect
         value={use ?? ""}
         onChange={(_, { value }) => onChoose(value === "" ? null : (value as Measure | "unit"))}
       >
@@ -144,7 +154,7 @@ function ColumnField({ column, use, isChosen, onChoose }: ColumnProps) {
             {text.choice(columnChoiceWords.use(choice))}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

@@ -1,9 +1,10 @@
-import { Field, MessageBar, MessageBarBody, Select, Spinner, makeStyles } from "@fluentui/react-components";
+import { Field, MessageBar, MessageBarBody, Spinner, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Refusal } from "../../annex/readAnnex";
 import { REFUSAL_REASONS } from "../../messages/annex";
 import { columnsText as text } from "../../messages/columns";
 import { guessedTable } from "../../settings/columnChoice";
+import { NarrowSelect } from "../components/NarrowSelect";
 import type { PaneHost } from "../host";
 import type { PaneJobs } from "../usePaneJobs";
 import ColumnsPanel from "./ColumnsPanel";
@@ -35,13 +36,13 @@ export default function GuessPanel({ jobs, host }: Props) {
       </MessageBar>
       {refusal && (
         <Field label={text.chooseSheet} hint={text.why(refusal.reasons.map((reason) => REFUSAL_REASONS[reason]))}>
-          <Select value={refusal.sheet} onChange={(_, { value }) => setChosen(value)}>
+          <NarrowSelect value={refusal.sheet} onChange={(_, { value }) => setChosen(value)}>
             {refusals.map(({ sheet }) => (
               <option key={sheet} value={sheet}>
                 {sheet}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
       {table ? (

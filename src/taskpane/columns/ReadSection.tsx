@@ -1,20 +1,13 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronRight20Regular } from "@fluentui/react-icons";
 import { Suspense, lazy, useId, useState } from "react";
 import type { Annex } from "../../annex/annex";
+import { fold } from "../../annex/text/fold";
 import { columnsText as text } from "../../messages/columns";
 import { periodText } from "../../messages/periods";
 import { columnTable, isDoubtfulColumn } from "../../settings/columnChoice";
 import type { Outcome } from "../../tongHop";
+import { NarrowSelect } from "../components/NarrowSelect";
 import type { PaneHost } from "../host";
 import type { PaneJobs } from "../usePaneJobs";
 
@@ -74,13 +67,13 @@ function AnnexRead({ jobs, host, outcome }: Props & { readonly outcome: Outcome 
     <div className={styles.section}>
       {others.length > 0 && (
         <Field label={text.sheet}>
-          <Select value={annex.sheet} onChange={(_, { value }) => jobs.runBy({ sheet: value })}>
+          <NarrowSelect value={annex.sheet} onChange={(_, { value }) => jobs.runBy({ sheet: value })}>
             {[annex, ...others].map((choice) => (
               <option key={choice.sheet} value={choice.sheet}>
                 {sheetChoice(choice)}
               </option>
             ))}
-          </Select>
+          </NarrowSelect>
         </Field>
       )}
       {table && doubtful > 0 && (
@@ -109,6 +102,7 @@ function AnnexRead({ jobs, host, outcome }: Props & { readonly outcome: Outcome 
               jobs={jobs}
               host={host}
               table={table}
+              onlyDoubtful={opened === null}
               remembered={settings.settings.columns.get(table.layout)}
             />
           </Suspense>
@@ -118,6 +112,8 @@ function AnnexRead({ jobs, host, outcome }: Props & { readonly outcome: Outcome 
   );
 }
 
+/** The period beside the sheet's name, unless the name is the period. */
 function sheetChoice({ sheet, period }: Annex): string {
-  return text.sheetChoice(sheet, period && periodText(period));
+  const when = period && periodText(period);
+  return text.sheetChoice(sheet, when === null || fold(sheet).includes(fold(when)) ? null : when);
 }

@@ -1,6 +1,7 @@
-import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import { settingsPaneText as text } from "../../messages/settingsPane";
 import { fieldOf, type DraftId } from "../../settings/draft";
+import { NarrowSelect } from "../components/NarrowSelect";
 
 /** A list of this length still fits one cell of the sheet. */
 const LONGEST_LIST = 8000;
@@ -22,14 +23,14 @@ export function SettingField({ id, value, inUse, problem, onChange }: Props) {
   const { words, isList, choices } = field;
   const placeholder = inUse ?? undefined;
   const control = choices ? (
-    <Select value={value} onChange={(_, data) => onChange(data.value)}>
+    <NarrowSelect value={value} onChange={(_, data) => onChange(data.value)}>
       <option value="">{inUse === null ? text.notSet : text.inUse(inUse)}</option>
       {choices.map((choice) => (
         <option key={choice} value={choice}>
           {choice}
         </option>
       ))}
-    </Select>
+    </NarrowSelect>
   ) : isList ? (
     <Textarea
       value={value}

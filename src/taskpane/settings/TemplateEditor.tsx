@@ -1,4 +1,4 @@
-import { Button, Field, Link, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { TEMPLATE_NAMES } from "../../messages/settings";
 import { settingsPaneText } from "../../messages/settingsPane";
@@ -7,6 +7,7 @@ import { defaultTemplates, type TemplateKey } from "../../report/templates/templ
 import { TEMPLATE_PARTS, type SettingsDraft } from "../../settings/draft";
 import { templateText } from "../../settings/texts";
 import type { Outcome } from "../../tongHop";
+import { NarrowSelect } from "../components/NarrowSelect";
 import { useTemplateProblem } from "./useTemplateProblem";
 
 const text = settingsPaneText.template;
@@ -52,13 +53,13 @@ export function TemplateEditor({ outcome, draft, onEdit }: Props) {
   return (
     <>
       <Field label={text.part}>
-        <Select value={part} onChange={(_, data) => setPart(data.value as TemplateKey)}>
+        <NarrowSelect value={part} onChange={(_, data) => setPart(data.value as TemplateKey)}>
           {TEMPLATE_PARTS.map((key) => (
             <option key={key} value={key}>
               {draft[`templates.${key}`] ? `${TEMPLATE_NAMES[key]} (${text.own})` : TEMPLATE_NAMES[key]}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <Field
         label={text.text}
