@@ -12,15 +12,17 @@ export interface Pdf {
   readonly fonts: readonly string[];
 }
 
+type Extension = "docx" | "xlsx" | "html";
+
 /** What LibreOffice prints of a document: needs soffice, pdftotext, pdfinfo and pdffonts on the PATH. */
-export function printed(bytes: Uint8Array, extension: "docx" | "xlsx"): Pdf {
+export function printed(bytes: Uint8Array, extension: Extension): Pdf {
   const [pdf] = printedAll([bytes], extension);
   if (pdf === undefined) throw new Error("nothing was printed");
   return pdf;
 }
 
 /** Several documents printed by one start of LibreOffice, in their order. */
-export function printedAll(documents: readonly Uint8Array[], extension: "docx" | "xlsx"): readonly Pdf[] {
+export function printedAll(documents: readonly Uint8Array[], extension: Extension): readonly Pdf[] {
   const folder = mkdtempSync(path.join(tmpdir(), "bao-cao-"));
   try {
     const files = documents.map((bytes, index) => {
@@ -30,7 +32,9 @@ export function printedAll(documents: readonly Uint8Array[], extension: "docx" |
     });
     // a profile of its own, so that runs side by side do not wait for each other
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
+    // as a text document, not as a web page that knows no paper
+    const filter = extension === "html" ? ["--infilter=HTML (StarWriter)"] : [];
+    execFileSync("soffice", [profile, "--headless", ...filter, "--convert-to", "pdf", "--outdir", folder, ...files], {
       stdio: "pipe",
     });
     return files.map((file) => readPdf(file.replace(/\.\w+$/, ".pdf")));
