@@ -164,8 +164,8 @@ export async function settle(
   decisions: Decisions,
   marked: boolean,
 ): Promise<Outcome> {
-  const standing = await withStanding(port, outcome);
-  const settled = await composed(standing, decided(standing.review, decisions));
+  const { found, review } = await standingReview(port, outcome);
+  const settled = await composed(found, decided(review, decisions));
   const changesMarks = settled.marks.rules.length !== outcome.marks.rules.length;
   await port.apply({
     marks: marked && changesMarks ? settled.marks : null,
@@ -185,9 +185,18 @@ export async function insertSheets(
 
 /** The outcome beside what a person has typed into our sheets since the run. @throws WorkbookFailure */
 export async function withStanding(port: WorkbookPort, outcome: Outcome): Promise<Outcome> {
+  const { found, review } = await standingReview(port, outcome);
+  return composed(found, review);
+}
+
+async function standingReview(
+  port: WorkbookPort,
+  outcome: Outcome,
+): Promise<{ readonly found: Outcome; readonly review: Review }> {
   const workbook = await port.read();
   const record = readReview(workbook);
-  return composed({ ...outcome, workbook }, record === null ? outcome.review : withSheet(outcome.review, record));
+  const review = record === null ? outcome.review : withSheet(outcome.review, record);
+  return { found: { ...outcome, workbook }, review };
 }
 
 /** The outcome after a person decided whose words stand in a paragraph of the report that they had edited. */

@@ -9,8 +9,11 @@ import { NOTHING_OWN, type Review, type ReviewEntry, type ReviewRecord, type Rev
 
 /** When a run takes place. */
 export interface RunTime {
-  /** Round that this session is in; left out, a run that finds another state than the sheet tells begins the next one. */
-  readonly round?: number;
+  /**
+   * What the run before in this session came to: both are one round. Left out, a run that finds another state than the
+   * sheet tells begins the next one.
+   */
+  readonly session?: Review;
   /** ISO date. */
   readonly today?: string;
 }
@@ -42,13 +45,18 @@ export function carryOver(
     found.some(({ row, ...now }) => !row || row.course?.kind === "gone" || fallsOpen(row, now)) ||
     [...rows.values()].some((row) => !present.has(row.id) && row.course?.kind !== "gone");
   const next = last > 0 && isOther ? last + 1 : last;
-  const round = Math.max(1, time.round === undefined ? next : Math.max(time.round, last));
+  const session = time.session?.period === period ? time.session : undefined;
+  const round = Math.max(1, session ? Math.max(session.round, last) : next);
+  const courses = new Map(session?.courses);
+  const entries = found.map((entry) => carried(entry, round, today, courses.get(entry.id)));
+  for (const { id, course } of entries) courses.set(id, course);
   return {
     period,
     round,
     today,
     person: record?.person ?? "",
-    entries: found.map((entry) => carried(entry, round, today)),
+    entries,
+    courses,
     past: (record?.rows ?? []).flatMap((row) => {
       if (row.period !== period) return row;
       return present.has(row.id) ? [] : gone(row, round, today);
@@ -65,22 +73,29 @@ interface Found {
   readonly row: ReviewRow | undefined;
 }
 
-function carried({ row, ...found }: Found, round: number, today: string | null): ReviewEntry {
+/** @param before its course in this session before it went */
+function carried(
+  { row, ...found }: Found,
+  round: number,
+  today: string | null,
+  before: Course | undefined,
+): ReviewEntry {
   if (!row) return { ...found, decision: NO_DECISION, course: { kind: "seen", round, on: today } };
   const opens = fallsOpen(row, found);
   return {
     ...found,
     decision: opens ? { ...NO_DECISION, note: formerDecision(row.decision) } : row.decision,
-    course: courseNow(row, opens, round, today),
+    course: courseNow(row, opens, { kind: "changed", round, on: today }, before),
   };
 }
 
-function courseNow({ course }: ReviewRow, opens: boolean, round: number, on: string | null): Course {
-  if (!course) return { kind: "seen", round, on };
-  // gone and back within one round: it never went
-  if (course.kind === "gone")
-    return course.round < round ? { kind: "back", round, on } : { ...course, kind: "changed" };
-  return opens ? { kind: "changed", round, on } : course;
+function courseNow({ course }: ReviewRow, opens: boolean, now: Course, before: Course | undefined): Course {
+  if (!course) return { ...now, kind: "seen" };
+  if (course.kind === "gone") {
+    // gone and back within one round: it never went
+    return course.round < now.round ? { ...now, kind: "back" } : (before ?? now);
+  }
+  return opens ? now : course;
 }
 
 function gone(row: ReviewRow, round: number, on: string | null): ReviewRow {

@@ -11,6 +11,7 @@ export function decided(review: Review, decisions: Decisions): Review {
     ...review,
     person,
     entries: review.entries.map((entry) => ({ ...entry, decision: decisions.get(entry.id) ?? entry.decision })),
+    past: review.past.map((row) => ({ ...row, decision: decisions.get(row.id) ?? row.decision })),
   };
 }
 

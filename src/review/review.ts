@@ -14,6 +14,8 @@ export interface Review {
   readonly person: string;
   /** One a finding, in their order. */
   readonly entries: readonly ReviewEntry[];
+  /** Courses of all findings that this session has seen, by id: those that come back within it never went. */
+  readonly courses: ReadonlyMap<string, Course>;
   /** Rows of findings that are gone, and of other periods. */
   readonly past: readonly ReviewRow[];
   /** What else a person has put on the sheet. */

@@ -19,13 +19,11 @@ export function targetName(cell: CellRef, annex: Annex): string {
   return cell.sheet === annex.sheet ? address : `${cell.sheet}!${address}`;
 }
 
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** Errors first; within a severity the order of the checks. */
-export function bySeverity(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-}
-
 export function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
+}
+
+/** The cell that a finding itself is about, whichever is judged wrong. */
+export function groundCell(finding: Finding, annex: Annex): CellRef {
+  return finding.cells[0] ?? targetCell(finding, annex);
 }

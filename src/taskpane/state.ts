@@ -26,14 +26,21 @@ export interface HiddenCell {
   readonly why: WorkbookFailure;
 }
 
+/** A person here, somebody else in a shared workbook, or the pane itself with a correction. */
+export type Editor = "person" | "co-author" | "self";
+
 export interface PaneState {
   readonly busy: Busy | null;
   /** Of the last run that ended well; a failed run leaves it. */
   readonly outcome: Outcome | null;
   /** Of the reading that the outcome rests on. */
   readonly notes: ReadingNotes | null;
-  /** A person has edited the workbook since. */
-  readonly outOfDate: boolean;
+  /** Who has edited the workbook since; null where nobody has. */
+  readonly editedBy: Editor | null;
+  /** Edits heard of so far. */
+  readonly edits: number;
+  /** The annex bears the marks of the outcome. */
+  readonly isMarked: boolean;
   /** What the last job led to, until closed or until the next job. */
   readonly notice: Notice | null;
   /** Waits for an answer. */
@@ -48,9 +55,10 @@ export type PaneEvent =
   /** The same run, after a person's decision or with what they wrote meanwhile. */
   | { readonly type: "revised"; readonly outcome: Outcome }
   | { readonly type: "ended"; readonly notice: Notice | null }
-  | { readonly type: "edited" }
-  /** Something that is no job went wrong. */
+  /** Something that is no job has gone well or wrong. */
   | { readonly type: "told"; readonly notice: Notice }
+  | { readonly type: "edited"; readonly by: Editor }
+  | { readonly type: "marks-cleared" }
   | { readonly type: "notice-closed" }
   | { readonly type: "hidden-cell"; readonly hiddenCell: HiddenCell | null };
 
@@ -58,7 +66,9 @@ export const INITIAL: PaneState = {
   busy: null,
   outcome: null,
   notes: null,
-  outOfDate: false,
+  editedBy: null,
+  edits: 0,
+  isMarked: false,
   notice: null,
   hiddenCell: null,
 };
@@ -72,13 +82,21 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "stopping":
       return state.busy?.job === "run" ? { ...state, busy: { ...state.busy, stopping: true } } : state;
     case "judged":
-      return { ...state, outcome: event.outcome, notes: event.notes, outOfDate: false };
-    case "revised":
-      return { ...state, outcome: event.outcome };
+      return {
+        ...state,
+        outcome: event.outcome,
+        notes: event.notes,
+        editedBy: null,
+        isMarked: event.outcome.unmarked === undefined,
+      };
     case "ended":
       return { ...state, busy: null, notice: event.notice };
     case "edited":
-      return state.outcome ? { ...state, outOfDate: true } : state;
+      return state.outcome ? { ...state, editedBy: event.by, edits: state.edits + 1 } : state;
+    case "revised":
+      return { ...state, outcome: event.outcome };
+    case "marks-cleared":
+      return { ...state, isMarked: false };
     case "told":
       return { ...state, notice: event.notice };
     case "notice-closed":

@@ -7,7 +7,10 @@ import { documentName, workbookName } from "./fileNames";
 import { goingTo, type GoingTo } from "./goingTo";
 import { DOCX_TYPE, XLSM_TYPE, XLSX_TYPE } from "./host";
 import type { Delivery, PaneHost } from "./host";
+import { localNow } from "./localNow";
 import { nextPaint } from "./nextPaint";
+import { useRevisions, type Revisions } from "./review/useRevisions";
+import { loadResults } from "./components/Results";
 import { INITIAL, paneReducer } from "./state";
 import type { Busy, Notice, PaneState } from "./state";
 
@@ -30,6 +33,8 @@ export interface PaneJobs extends GoingTo {
   readonly options: TongHopOptions;
   /** Does a piece of work that a section of the pane brings along; nothing while another one goes on. */
   readonly task: (label: string, work: () => Promise<TaskResult>) => void;
+  /** Revises the outcome by a decision; pieces of work follow one another. */
+  readonly revise: Revisions["revise"];
   readonly run: () => void;
   /** {@link run} by this choice too, which later runs then keep to; `before` is done first, in the same job. */
   readonly runBy: (choice: RunChoice, before?: () => Promise<unknown>) => void;
@@ -55,14 +60,26 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
   const [choice, setChoice] = useState<RunChoice>({});
   const { outcome, busy } = state;
 
-  useEffect(() => host.port.onEdited(() => dispatch({ type: "edited" })), [host]);
+  const { revise, settled } = useRevisions(
+    outcome,
+    ({ outcome: revised, edited }) => {
+      dispatch({ type: "revised", outcome: revised });
+      if (edited) dispatch({ type: "edited", by: "self" });
+    },
+    (error) => dispatch({ type: "told", notice: failureNotice(error) }),
+  );
+
+  useEffect(() => host.port.onEdited((edit) => dispatch({ type: "edited", by: edit?.by ?? "person" })), [host]);
   useEffect(() => {
-    void loadCore();
+    // a failure comes out when they are needed
+    void Promise.all([loadCore(), loadResults()]).catch(() => undefined);
   }, []);
 
   const optionsBy = (chosen: RunChoice): TongHopOptions => ({
     ...(host.profile !== undefined && { presumed: host.profile }),
     ...(outcome && { choices: outcome.choices }),
+    ...(outcome && { session: outcome.review }),
+    today: localNow().slice(0, 10),
     ...chosen,
   });
   const options = optionsBy(choice);
@@ -70,8 +87,12 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
   const job = (started: Busy, work: () => Promise<TaskResult>): void => {
     if (busy) return;
     dispatch({ type: "started", busy: started });
-    void nextPaint()
+    void Promise.all([nextPaint(), settled()])
       .then(work)
+      .then(async (result) => {
+        await loadResults();
+        return result;
+      })
       .catch((error: unknown) => failureNotice(error, () => job(started, work)))
       .then((result) => {
         if (result !== null && "outcome" in result)
@@ -103,7 +124,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     });
 
   const withOutcome = (label: string, work: (outcome: Outcome) => Promise<TaskResult>): void => {
-    if (outcome) task(label, () => work(outcome));
+    if (outcome) task(label, async () => work((await settled()) ?? outcome));
   };
 
   return {
@@ -145,7 +166,13 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
           await host.deliver({ name, bytes, type: name.endsWith(".xlsm") ? XLSM_TYPE : XLSX_TYPE }),
         );
       }),
-    clearMarks: () => task(paneText.clearing, async () => success(paneText.cleared(await host.port.clearMarks()))),
+    revise,
+    clearMarks: () =>
+      task(paneText.clearing, async () => {
+        const count = await host.port.clearMarks();
+        dispatch({ type: "marks-cleared" });
+        return success(paneText.cleared(count));
+      }),
     ...goingTo(host.port, dispatch),
     tell: (notice) => dispatch({ type: "told", notice }),
     closeNotice: () => dispatch({ type: "notice-closed" }),

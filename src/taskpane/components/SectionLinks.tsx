@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { Warning16Filled } from "@fluentui/react-icons";
 import type { MouseEvent } from "react";
 import { paneText } from "../../messages/pane";
 import { PRIMARY_HEIGHT } from "./ActionBar";
@@ -35,26 +34,16 @@ const useStyles = makeStyles({
     columnGap: "20px",
     minHeight: `${LINKS_HEIGHT}px`,
   },
-  outOfDate: {
-    display: "flex",
-    columnGap: "8px",
-    padding: "0 0 8px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    ":empty": { display: "none" },
-  },
-  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   link: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Props {
   /** In the order of the page. */
   readonly sections: readonly SectionLink[];
-  readonly outOfDate: boolean;
 }
 
-/** Stays in view above the list and the report: with many findings the report is far down. Says when the results no longer hold. */
-export function SectionLinks({ sections, outOfDate }: Props) {
+/** Stays in view above the list and the report: with many findings the report is far down. */
+export function SectionLinks({ sections }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.bar}>
@@ -65,14 +54,6 @@ export function SectionLinks({ sections, outOfDate }: Props) {
           </Link>
         ))}
       </nav>
-      <div aria-live="polite" className={styles.outOfDate}>
-        {outOfDate && (
-          <>
-            <Warning16Filled aria-hidden className={styles.icon} />
-            <span>{paneText.outOfDate}</span>
-          </>
-        )}
-      </div>
     </div>
   );
 }

@@ -43,6 +43,8 @@ export class Grid {
   private readonly focusGuard: FocusGuard;
   private readonly stopWatching: readonly (() => void)[];
   private readonly selectionListeners = new Set<(cell: SelectedCell) => void>();
+  /** The cell that we selected last: Univer may tell of it as of a person's selecting. */
+  private selectedByUs: CellRef | null = null;
   private readonly sheetListeners = new Set<(sheets: SheetNames) => void>();
 
   constructor(container: HTMLElement, darkMode: boolean) {
@@ -69,6 +71,7 @@ export class Grid {
     // Univer starts its sheet services with the first workbook.
     if (!old) readTypingAsVietnamese(this.univer);
     for (const sheet of workbook.getSheets()) fitRows(sheet, snapshot);
+    this.selectedByUs = view?.selection ? { sheet: view.sheetName, ...view.selection } : null;
     if (view) restoreView(workbook, view, this.commands());
     else if (activeSheet !== null) workbook.getSheetByName(activeSheet)?.activate();
     this.univer.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
@@ -117,6 +120,7 @@ export class Grid {
     const { sheet: name, row, column } = cell;
     const sheet = this.workbook()?.getSheetByName(name);
     if (!sheet) return false;
+    this.selectedByUs = { sheet: name, row, column };
     sheet.activate();
     const { top, left, bottom, right } = areaBetween(cell, through);
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
@@ -157,7 +161,12 @@ export class Grid {
     const { api } = this.univer;
     const watch = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const [range] = selections;
-      if (range) listener({ sheet: worksheet.getSheetName(), row: range.startRow, column: range.startColumn });
+      if (!range) return;
+      const cell = { sheet: worksheet.getSheetName(), row: range.startRow, column: range.startColumn };
+      const own = this.selectedByUs;
+      if (own?.sheet === cell.sheet && own.row === cell.row && own.column === cell.column) return;
+      this.selectedByUs = null;
+      listener(cell);
     });
     return () => watch.dispose();
   }
