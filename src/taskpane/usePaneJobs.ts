@@ -10,7 +10,6 @@ import type { Delivery, PaneHost } from "./host";
 import { localNow } from "./localNow";
 import { nextPaint } from "./nextPaint";
 import { useRevisions, type Revisions } from "./review/useRevisions";
-import { loadResults } from "./components/Results";
 import { INITIAL, paneReducer } from "./state";
 import type { Busy, Notice, PaneState } from "./state";
 
@@ -53,8 +52,11 @@ export interface PaneJobs extends GoingTo {
 /** The core, its templates and checks are not needed before the first click. */
 const loadCore = () => import("../tongHop");
 
-/** What the pane's buttons do; one job at a time. */
-export function usePaneJobs(host: PaneHost): PaneJobs {
+/**
+ * What the pane's buttons do; one job at a time.
+ * @param prepare resolves when an outcome can be shown
+ */
+export function usePaneJobs(host: PaneHost, prepare: () => Promise<void>): PaneJobs {
   const [state, dispatch] = useReducer(paneReducer, INITIAL);
   const running = useRef<AbortController | null>(null);
   const [choice, setChoice] = useState<RunChoice>({});
@@ -72,8 +74,8 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
   useEffect(() => host.port.onEdited((edit) => dispatch({ type: "edited", by: edit?.by ?? "person" })), [host]);
   useEffect(() => {
     // a failure comes out when they are needed
-    void Promise.all([loadCore(), loadResults()]).catch(() => undefined);
-  }, []);
+    void Promise.all([loadCore(), prepare()]).catch(() => undefined);
+  }, [prepare]);
 
   const optionsBy = (chosen: RunChoice): TongHopOptions => ({
     ...(host.profile !== undefined && { presumed: host.profile }),
@@ -90,7 +92,7 @@ export function usePaneJobs(host: PaneHost): PaneJobs {
     void Promise.all([nextPaint(), settled()])
       .then(work)
       .then(async (result) => {
-        await loadResults();
+        await prepare();
         return result;
       })
       .catch((error: unknown) => failureNotice(error, () => job(started, work)))

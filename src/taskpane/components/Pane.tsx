@@ -13,7 +13,7 @@ import { HiddenCellDialog } from "./HiddenCellDialog";
 import { Messages } from "./Messages";
 import { Progress } from "./Progress";
 import { ReadingNotes } from "./ReadingNotes";
-import { Results } from "./Results";
+import { loadResults, Results } from "./Results";
 import { Start } from "./Start";
 import { Summary } from "./Summary";
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 /** The task pane, the same in Excel and in the workbench. One primary action, then what it found, then the report. */
 export function Pane({ host }: { readonly host: PaneHost }) {
   const styles = useStyles();
-  const jobs = usePaneJobs(host);
+  const jobs = usePaneJobs(host, loadResults);
   const copying = useReportCopy(jobs);
   useRunAtOnce(jobs, host.runsAtOnce === true);
   const { outcome, busy, notice } = jobs.state;
