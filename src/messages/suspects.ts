@@ -10,7 +10,7 @@ const SLIP_NAMES: Readonly<Record<SlipReason, string>> = {
   "thousands-separator": "nhầm dấu phân cách hàng nghìn",
   sign: "nhầm dấu âm",
   "swapped-cells": "hai ô ghi đổi chỗ cho nhau",
-  "shifted-column": "ghi lặp số của ô bên cạnh",
+  "shifted-column": "ghi nhầm số của cột bên cạnh",
   blank: "bỏ trống",
   recomputed: "tính lại từ các số liệu liên quan",
 };
@@ -28,6 +28,8 @@ export function suspectWords(finding: Finding): string | null {
   if (extra.undetermined) return undeterminedWords(finding);
   if (finding.code === "total-formula" || finding.code === "missing-figure" || suspects.length === 0) return null;
   const names = suspects.map(cellName);
+  if (finding.code === "carry-over" && names.length > 0)
+    return `Có thể sai ở ô ${names.join(", ")}, hoặc ở ô ${extra.beforeCell} của biểu “${extra.beforeSheet}”; đề nghị đối chiếu.`;
   const [only, another] = names;
   if (another !== undefined) return openWords(names, candidates);
   if (extra.formula) return `Đề nghị kiểm tra công thức ô ${only} (=${shortened(String(extra.formula))}).`;
@@ -39,6 +41,11 @@ function suggestionWords({ cell, from, to, reason }: Suggestion, suspects: reado
   const [other, more] = others;
   if (reason === "swapped-cells" && other !== undefined && more === undefined)
     return `Ô ${cellName(cell)} (${shown(from)}) và ô ${other} (${shown(to)}) có phải ghi đổi chỗ cho nhau không?`;
+  if (reason === "shifted-column" && more !== undefined) {
+    const columns = suspects.map(({ column }) => column);
+    const [first, last] = [Math.min(...columns), Math.max(...columns)].map((column) => a1(cell.row, column));
+    return `Các số từ ô ${first} đến ô ${last} có phải ghi lệch một cột không (ô ${cellName(cell)}: ${quoted(from)} → ${shown(to)})?`;
+  }
   const along = others.length > 0 ? ` Kiểm tra cùng với ô ${others.join(", ")}.` : "";
   if (from === null) return `Ô ${cellName(cell)} đang trống, có phải là ${shown(to)} không?${along}`;
   return `Ô ${cellName(cell)} có phải là ${shown(to)} thay vì ${quoted(from)} không (${SLIP_NAMES[reason]})?${along}`;

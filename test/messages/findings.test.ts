@@ -35,6 +35,14 @@ test("two cells swapped are named together; a blank is asked for", () => {
   expect(suspectWords({ ...resolved, suggestion: blank })).toBe("Ô F23 đang trống, có phải là 12 không?");
 });
 
+test("a run of figures one column aside is told as one", () => {
+  const suspects = [2, 3, 4, 5].map((column) => cell(4, column));
+  const suggestion = { cell: cell(4, 2), from: 41, to: 442, reason: "shifted-column" as const };
+  expect(suspectWords({ ...resolved, suspects, suggestion })).toBe(
+    "Các số từ ô C5 đến ô F5 có phải ghi lệch một cột không (ô C5: 41 → 442)?",
+  );
+});
+
 test("where it is open, the few ways to mend it are told with their figures, many by their cells", () => {
   const way = (column: number, from: number, to: number) => [
     { cell: cell(26, column), from, to, reason: "digit-typo" as const },

@@ -2,6 +2,7 @@ import { doubleSlips, intendedReadings, visibleSwaps } from "../slips/alternativ
 import { effectOf, type Effect } from "./effects";
 import { isOpen, type Grid } from "../table/grid";
 import { plausibilityOf } from "../slips/plausibility";
+import { isShift, shiftedRuns } from "../slips/shifts";
 import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSums } from "../table/columnSums";
 
@@ -11,7 +12,7 @@ const NEGLIGIBLE = 0.01;
 export interface Believed {
   readonly repair: RowRepair;
   readonly share: number;
-  /** It swaps the figures of its two cells. */
+  /** Its cells are one slip together: their figures were swapped, or went one place aside. */
   readonly swap?: boolean;
 }
 
@@ -48,7 +49,7 @@ export function settlesItself(grid: Grid, options: readonly RowRepair[]): boolea
 }
 
 export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly RowRepair[]): Undecided {
-  const readings = [...visibleSwaps(grid, options), ...intendedReadings(grid, options)];
+  const readings = [...visibleSwaps(grid, options), ...intendedReadings(grid, options), ...shiftedRuns(grid, options)];
   // Where the row has one smallest repair, two independent slips are thought of only if the columns ask for it.
   const isClear = options.length === 1;
   const others = isClear && columns.sums.length === 0 ? readings : [...readings, ...doubleSlips(grid, options)];
@@ -62,7 +63,7 @@ export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly R
     effect: effectOf(grid, columns, repair),
     weight: (judged[index]?.weight ?? 0) / all,
     alone: Math.min((judged[index]?.weight ?? 0) / all, (judged[index]?.slips ?? 0) / allSlips),
-    swap: judged[index]?.reasons[0] === "swapped-cells",
+    swap: judged[index]?.reasons[0] === "swapped-cells" || isShift(grid, repair),
   }));
   return {
     row: options[0]?.row ?? -1,

@@ -71,7 +71,7 @@ export function intendedReadings(grid: Grid, repairs: readonly RowRepair[]): Row
 }
 
 /** The figure of one cell that satisfies every equation without open cells, the others given; null where none does. */
-function mending(grid: Grid, row: number, cell: number, valueOf: (cell: number) => number): number | null {
+export function mending(grid: Grid, row: number, cell: number, valueOf: (cell: number) => number): number | null {
   let found: number | null = null;
   for (const signs of grid.structure.coefficients) {
     if (signs.some((sign, at) => sign !== 0 && isOpen(grid, row, at) && !isMissing(grid, row, at))) continue;

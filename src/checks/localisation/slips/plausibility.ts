@@ -1,6 +1,7 @@
 import type { SlipReason } from "../../finding";
 import { isMissing, isOpen, isTotalRow, typedAt, valueAt, type Grid } from "../table/grid";
 import type { RowRepair } from "../row/rowRepairs";
+import { isShift } from "./shifts";
 import { slipOf, type Slip } from "./slips";
 
 /** How likely it is that the true row was typed as it stands, and by which slips. */
@@ -18,6 +19,8 @@ const ONE_SLIP = 0.8;
 const TWO_SLIPS = 0.1;
 const SWAP = 0.1;
 const MORE_SLIPS = 0.01;
+/** Of the wrong rows, those with a run of figures one place aside. */
+const SHIFT = 0.02;
 /** Of the swaps, the share between neighbours. */
 const NEIGHBOURS_SWAPPED = 0.9;
 /** Weight of a slip of a usual kind. */
@@ -33,6 +36,7 @@ const ABSURD = 1e-3;
 export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
   const { row, cells, to } = repair;
   const swap = swapChance(grid, repair);
+  const shift = isShift(grid, repair);
   const reasons: SlipReason[] = [];
   let typedCells = 0;
   let chances = 1;
@@ -50,12 +54,13 @@ export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
       return;
     }
     const { reason, chance } = slipAt(grid, repair, cell, to[place] ?? null);
-    reasons.push(swap > 0 ? "swapped-cells" : reason);
+    reasons.push(shift ? "shifted-column" : swap > 0 ? "swapped-cells" : reason);
     typedCells += 1;
     chances *= chance;
   });
   const separate = chances * shareOf(typedCells, grid.structure.width);
-  const slips = (swap + separate) * (isAbsurd(grid, repair) ? ABSURD : 1);
+  const moved = shift ? SHIFT / (2 * grid.structure.width) : 0;
+  const slips = (swap + moved + separate) * (isAbsurd(grid, repair) ? ABSURD : 1);
   return {
     weight: slips * usualness(grid, repair),
     slips: slips * magnitudes(grid, repair, false),
