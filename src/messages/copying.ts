@@ -7,7 +7,7 @@ export const copyText = {
   },
   byHand: {
     title: "Nhấn Ctrl+C để chép",
-    body: "Excel ở đây không cho khung bên tự chép. Nội dung báo cáo dưới đây đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C), rồi dán vào Word.",
+    body: "Ở đây trang này không được phép tự chép. Nội dung báo cáo dưới đây đã được chọn sẵn: nhấn Ctrl+C (máy Mac: ⌘C), rồi dán vào Word.",
     content: "Nội dung báo cáo",
     close: "Đóng",
   },
