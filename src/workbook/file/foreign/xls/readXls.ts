@@ -23,9 +23,11 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
  * @throws WorkbookFailure `encrypted`, `damaged`, `too-large`
  */
 export function readXls(bytes: Uint8Array): readonly ForeignSheet[] {
-  const looks = biffLooks(workbookStream(bytes));
+  // the library gets the records alone: it trusts what the other streams say of their sizes
+  const stream = workbookStream(bytes);
+  const looks = biffLooks(stream);
   if (looks.cells > MAX_XLS_CELLS) throw new WorkbookFailure("too-large");
-  const workbook = parsed(bytes);
+  const workbook = parsed(stream);
   const cells = new ForeignCells();
   let worksheet = 0;
   return workbook.SheetNames.flatMap((name, at) => {
@@ -63,10 +65,10 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   throw new WorkbookFailure("damaged");
 }
 
-function parsed(bytes: Uint8Array): ReturnType<typeof read> {
+function parsed(stream: Uint8Array): ReturnType<typeof read> {
   try {
     return quietly(() =>
-      read(bytes, {
+      read(stream, {
         type: "array",
         cellFormula: true,
         cellNF: true,
