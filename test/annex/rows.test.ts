@@ -171,3 +171,34 @@ test("a measure whose figures stand in several columns adds them up and keeps th
   expect(annex?.rows.map(({ figures }) => figures.get("resolvedEarlyOrOnTime")?.value)).toEqual([30, 46]);
   expect(annex?.rows[0]?.figures.get("resolvedLate")?.parts?.map(({ column }) => column)).toEqual([5, 6]);
 });
+
+test("shares, comparisons and another period's figures below the total are no rows", () => {
+  const annex = plainAnnex([
+    a,
+    b,
+    sumOf("Tổng cộng", a, b),
+    sumOf("Tỷ lệ %", a),
+    sumOf("So với tháng trước", c),
+    sumOf("Lũy kế từ đầu năm", a, b, c),
+  ]);
+  expect(annex.rows.map(({ role, name }) => [role, name])).toEqual([
+    ["commune", "An Thanh"],
+    ["commune", "Hà Kỳ"],
+    ["total", "Tổng cộng"],
+  ]);
+});
+
+test("fields of procedures below a commune are its lines", () => {
+  const [first, second] = [rightRow(1, "Hộ tịch", 3, 40), rightRow(2, "Chứng thực", 5, 61)];
+  const annex = plainAnnex([
+    ["I", "UBND xã An Thanh", ...sumOf("", first, second).slice(2)],
+    first,
+    second,
+    ["II", "Xã Hà Kỳ"],
+    first,
+  ]);
+  expect(annex.rows.map(({ name, figures }) => [name, figures.get("receivedTotal")?.value])).toEqual([
+    ["An Thanh", 43 + 66],
+    ["Hà Kỳ", 43],
+  ]);
+});

@@ -38,6 +38,7 @@ const LARGE: SheetDraw = {
     spacers: false,
     repeatHeader: false,
     restart: false,
+    asides: false,
   },
   frame: {
     top: 0,

@@ -7,12 +7,13 @@ import type { HeaderGrid } from "../header/headerGrid";
 import type { TableColumns } from "../header/readColumns";
 import { readHeading } from "../header/readHeading";
 import type { Measure } from "../measures";
+import { unitName } from "../names/unitName";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
 import { joinLines, withParts, type FirstLine } from "./lines";
 import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
-import { AFTER_TABLE_FOLDED, LINE_FOLDED } from "./rowVocabulary";
+import { AFTER_TABLE_FOLDED, ASIDE_FOLDED, FIELD_FOLDED, LINE_FOLDED } from "./rowVocabulary";
 
 /** So many rows without figures end a table. */
 const LONGEST_GAP = 400;
@@ -71,7 +72,9 @@ export function readRawRows(
     }
     if (!isData(figures, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
     gap = 0;
-    const isNamedLine = LINE_FOLDED.test(fold(label));
+    const key = fold(label);
+    if (ASIDE_FOLDED.test(key)) continue;
+    const isNamedLine = LINE_FOLDED.test(key) || (FIELD_FOLDED.test(key) && isUnit(raw.at(-1)?.label));
     const isLine = isNamedLine || continues || (label === "" && ordinal === "" && namesLine(row, between));
     if (isLine && open !== null) {
       if (isNamedLine && open.first === "unknown") open.first = "total";
@@ -92,6 +95,11 @@ export function readRawRows(
   }
   close();
   return raw;
+}
+
+/** A commune by its prefix: fields of procedures below it count its dossiers ("Hộ tịch", "Chứng thực"). */
+function isUnit(label: string | undefined): boolean {
+  return label !== undefined && unitName(label).kind !== null;
 }
 
 /** Null where nothing is filled. */

@@ -13,7 +13,6 @@ export const TOTAL_FOLDED: readonly RegExp[] = [
   /^(tong|cong)( (cong|so))?\s*[:=]?\s*[([]?\s*[a-z0-9ivx]{1,4}(\s*[+;,&]\s*[a-z0-9ivx]{1,4})+\s*[)\]]?$/,
   /^cong( (chung|tong|so|toan (huyen|tinh|thanh pho|xa|quan|thi xa)))?\s*[:.*]*(\s*\([^)]*\))?$/,
   /^toan (huyen|tinh|thanh pho|thi xa|quan|dia ban|tp|xa|phuong|quoc)\b.*$/,
-  /^luy ke( |$)/,
 ];
 
 /** A total over a part. */
@@ -52,7 +51,11 @@ export const OFFICE_SECTION_FOLDED =
 
 /** Fields of procedures: rows of these are no units. */
 export const FIELD_FOLDED =
-  /^(linh vuc\b|ho tich|chung thuc|dat dai|dang ky kinh doanh|xay dung|bao tro xa hoi|nguoi co cong|ho khau|cu tru|bao hiem y te|moi truong|giao duc|van hoa|thuong mai|lam nghiep|thuy loi|tin nguong|ton giao|thi dua|giai quyet (khieu nai|to cao)|khieu nai|to cao|tiep cong dan|nuoi con nuoi|quoc tich|cong chung|luu thong hang hoa|thanh lap va hoat dong|tre em|phong chong te nan|viec lam|giao thong|duong bo|duong thuy)/;
+  /^(linh vuc\b|ho tich|chung thuc|dat dai|dang ky kinh doanh|xay dung|bao tro xa hoi|nguoi co cong|ho khau|cu tru|bao hiem y te|moi truong|giao duc|van hoa|thuong mai|lam nghiep|thuy loi|tin nguong|ton giao|thi dua|giai quyet (khieu nai|to cao)|khieu nai|to cao|tiep cong dan|nuoi con nuoi|quoc tich|cong chung|luu thong hang hoa|thanh lap va hoat dong|tre em|phong chong te nan|viec lam|giao thong)/;
+
+/** Figures beside the table's own: shares, comparisons, another period's. They are neither a unit's nor a sum over rows. */
+export const ASIDE_FOLDED =
+  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|binh quan(?: |$)|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) truoc\b)/;
 
 /** A line of the unit above: what of its dossiers came in which way ("- Trực tuyến", "+ Nộp trực tiếp, BCCI"). */
 export const LINE_FOLDED =

@@ -22,6 +22,8 @@ export type BodyRow =
       readonly labelFirst: boolean;
     }
   | { readonly is: "label"; readonly ordinal: string; readonly label: string }
+  /** Figures that belong to no row of the table. */
+  | { readonly is: "aside"; readonly label: string }
   | { readonly is: "spacer" }
   | { readonly is: "header" };
 
@@ -40,6 +42,8 @@ export interface BodyDraw {
   readonly spacers: boolean;
   readonly repeatHeader: boolean;
   readonly restart: boolean;
+  /** Shares or another period's figures below the total. */
+  readonly asides: boolean;
 }
 
 const OFFICE_LABELS = [
@@ -73,6 +77,14 @@ const TOTAL_LABELS = [
   "Tổng cộng toàn huyện",
   "Tổng toàn huyện",
   "CỘNG",
+];
+const ASIDES = [
+  "Tỷ lệ %",
+  "So với tháng trước",
+  "Cùng kỳ năm trước",
+  "Tăng/giảm so với kỳ trước",
+  "Lũy kế từ đầu năm",
+  "Tháng trước",
 ];
 const CLOSING_LABELS = ["Cộng", "Cộng mục", "Tổng"];
 const TABLE_TOTALS = ["Tổng cộng", "Tổng số", "Cộng", "TỔNG"];
@@ -153,6 +165,7 @@ export function drawBody(dice: Dice, draw: BodyDraw, layout: LayoutDraw, lines: 
       break;
   }
   rows = draw.structure === "stacked-totals" ? rows : withTotal(dice, draw, rows);
+  if (draw.asides && draw.total !== "no-label") rows.push({ is: "aside", label: dice.pick(ASIDES) });
   if (draw.repeatHeader && !draw.structure.startsWith("stacked"))
     rows.splice(Math.ceil(rows.length / 2), 0, { is: "header" });
   return draw.spacers ? rows.flatMap((row): BodyRow[] => (dice.chance(0.12) ? [{ is: "spacer" }, row] : [row])) : rows;

@@ -94,6 +94,7 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
   for (const item of body) {
     if (item.is === "header") row += paintHeader(canvas, dice, nodes, draw.header, row, left);
     else if (item.is === "spacer") row++;
+    else if (item.is === "aside") paintAside(painting, row++, item.label);
     else if (item.is === "label") paintLabel(painting, row++, item.ordinal, item.label);
     else if (item.is === "unit") {
       truth.push(...paintUnit(painting, row, item, lines));
@@ -131,6 +132,13 @@ function paintLabel({ canvas, uses, left, dice }: Painting, row: number, ordinal
   }
   canvas.put(row, left, ordinal === "" ? label : `${ordinal}. ${label}`);
   if (dice.chance(0.7)) canvas.merge(row, left, row, left + uses.length - 1);
+}
+
+function paintAside({ canvas, uses, left, dice }: Painting, row: number, label: string): void {
+  canvas.put(row, left + uses.findIndex((use) => use.is === "unit"), label);
+  uses.forEach((use, at) => {
+    if (use.is === "measure") canvas.put(row, left + at, dice.int(0, 5000) / dice.pick([1, 100]));
+  });
 }
 
 function paintUnit(

@@ -55,6 +55,7 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     spacers: flag(2),
     repeatHeader: flag(2),
     restart: fc.boolean(),
+    asides: flag(1),
   }),
   frame: fc.record({
     top: fc.constantFrom(0, 0, 1, 3, 11),
