@@ -27,6 +27,6 @@ export const connectionText = {
   },
   "no-library": {
     title: "Không tải được thư viện Office.js",
-    body: "Khung này cần thư viện Office.js của Microsoft để nói chuyện với Excel, nhưng mạng của cơ quan không tải được. Hãy kiểm tra mạng rồi bấm Tải lại. Mạng khép kín thì nhờ người phụ trách cài bản có sẵn thư viện (xem README), hoặc dùng trang làm việc.",
+    body: "Khung này cần thư viện Office.js của Microsoft để làm việc với Excel, nhưng mạng của cơ quan không tải được. Hãy kiểm tra mạng rồi bấm Tải lại. Mạng khép kín thì nhờ người phụ trách cài bản có sẵn thư viện (xem README), hoặc dùng trang làm việc.",
   },
 } as const;

@@ -94,7 +94,7 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
       details.what === "sheet"
         ? `Trang “${details.sheet ?? ""}” đang ẩn. Có thể cho hiện trang rồi đến ô; số liệu không thay đổi.`
         : details.what === "filter"
-          ? "Dòng chứa ô này đang bị bộ lọc giấu. Hãy bỏ lọc (Data, Clear) rồi bấm lại để đến ô này."
+          ? "Dòng chứa ô này đang bị bộ lọc ẩn đi. Hãy bỏ lọc (Data, Clear) rồi bấm lại để đến ô này."
           : details.what === "column"
             ? "Cột chứa ô này đang ẩn. Có thể cho hiện cột rồi đến ô; số liệu không thay đổi."
             : "Dòng chứa ô này đang ẩn hoặc bị lọc. Có thể cho hiện dòng rồi đến ô; số liệu không thay đổi.",

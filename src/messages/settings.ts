@@ -67,7 +67,10 @@ export const RATE_BASE_WORDS: Readonly<Record<RateBase, string>> = {
 };
 
 export const PROFILE_FIELD_WORDS = {
-  level: { label: "Cấp báo cáo", note: "Cấp huyện (trước 01/7/2025) hoặc Cấp tỉnh. Để trống thì theo kỳ của biểu." },
+  level: {
+    label: "Cấp báo cáo",
+    note: "Cấp huyện (trước 01/7/2025), Cấp tỉnh hoặc Cấp xã (từ 01/7/2025). Để trống thì theo kỳ và tiêu đề của biểu.",
+  },
   parentAgency: {
     label: "Cơ quan chủ quản",
     note: "Dòng trên bên trái báo cáo, ví dụ: UBND HUYỆN TỨ KỲ. Ghi “không có” nếu không có.",

@@ -98,7 +98,7 @@ function counted(written: Written): readonly string[] {
   const names = rows.map((row) => unitFullName(row.name, row.kind)).sort((left, right) => right.length - left.length);
   const communes = rows.filter((row) => row.role === "commune");
   return claims(written)
-    .filter(({ id }) => /^[12]/.test(id))
+    .filter(({ id }) => /^[12]/.test(id) && !id.endsWith("nhan-xet"))
     .map((block) => {
       let text = block.runs.map((run) => (run.cells ? "" : run.text)).join("");
       for (const name of [...names, ...names.map(capitalised)]) text = text.replaceAll(name, "");
@@ -164,6 +164,7 @@ function hundred(written: Written): readonly string[] {
 function disputed(written: Written): readonly string[] {
   const { annex, findings } = written.judged;
   const judgeable = findings.filter((finding) => {
+    if (finding.code !== "row-identity" || finding.suspects.length > 0) return false;
     const row = annex.rows.find((candidate) => candidate.row === finding.row);
     return (["receivedTotal", "resolvedTotal", "pendingTotal"] as const).every(
       (name) => (row?.figures.get(name)?.value ?? null) !== null,
