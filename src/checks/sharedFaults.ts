@@ -1,12 +1,13 @@
 import type { Annex } from "../annex/annex";
 import type { CellRef } from "../workbook/address";
 import type { Finding } from "./finding";
+import { identicalRows } from "./identicalRows";
 import { rateWith } from "./rates";
 
 /**
  * Lets findings share the fault of others that have the same cause: a total's formula and the total it gives wrong, one
  * mistake in the formulas of a whole row, a figure typed as text and the total that passes it over, a rate and the count
- * that makes it look wrong.
+ * that makes it look wrong. Totals that nothing else explains are told which rows are copies of each other.
  */
 export function withSharedFaults(annex: Annex, findings: readonly Finding[]): readonly Finding[] {
   const withFormulas = shareFormulas(findings);
@@ -18,7 +19,11 @@ export function withSharedFaults(annex: Annex, findings: readonly Finding[]): re
     ),
   );
   const explainRate = rateExplainer(annex, withFormulas);
+  const isOpenTotal = ({ code, extra }: Finding) => code === "column-total" && extra?.undetermined === 1;
+  const alike = withFormulas.some(isOpenTotal) ? identicalRows(annex) : [];
   return withFormulas.map((finding) => {
+    if (alike.length > 0 && isOpenTotal(finding))
+      return { ...finding, extra: { ...finding.extra, identical: alike.map((row) => row + 1).join(", ") } };
     if (finding.fault !== undefined) return finding;
     const [cell] = finding.cells;
     const fault = finding.code === "number-as-text" && cell ? texts.get(keyOf(cell)) : undefined;

@@ -59,7 +59,9 @@ function openWords(names: readonly string[], candidates: Finding["candidates"] =
   return `Có thể sai ở ${ways.join(" hoặc ")}; đề nghị đối chiếu với số liệu gốc.`;
 }
 
-function undeterminedWords({ code }: Finding): string {
+function undeterminedWords({ code, extra }: Finding): string {
+  if (extra?.identical)
+    return `Số liệu các dòng ${extra.identical} giống hệt nhau, có phải chép nhầm dòng không? Đề nghị đối chiếu với số liệu gốc.`;
   return code === "column-total"
     ? "Không xác định được ô sai; đề nghị đối chiếu cả cột với số liệu gốc của từng đơn vị."
     : "Không xác định được ô sai; đề nghị đối chiếu cả dòng với số liệu gốc.";

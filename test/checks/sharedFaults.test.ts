@@ -81,3 +81,15 @@ test("a rate that a wrong count makes look wrong is that count's fault; one wron
     [5, undefined, "recomputed"],
   ]);
 });
+
+test("a row copied over another is asked about where the totals tell no cell", () => {
+  const rows = units();
+  const sums: TypedCell[] = [
+    null,
+    "Tổng cộng",
+    ...LETTERS.map((_, at) => rows.reduce((sum, row) => sum + Number(row[at + 2]), 0)),
+  ];
+  rows[1] = [...rows[1]!.slice(0, 2), ...rows[2]!.slice(2)];
+  const { findings } = checkAnnex(plainAnnex([...rows, sums]), [], null);
+  expect([...new Set(findings.map(({ code, extra }) => `${code} ${extra?.identical}`))]).toEqual(["column-total 4, 5"]);
+});
