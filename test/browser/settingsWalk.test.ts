@@ -1,5 +1,5 @@
 import { accessibilityViolations } from "./accessibility";
-import { expectNoMisdeeds, openWorkbench } from "./workbenchPage";
+import { expectNoMisdeeds, openWorkbench, SAMPLES } from "./workbenchPage";
 import { downloadOf, parts, says } from "./workbenchParts";
 
 test("the office's profile is set in the form, makes the report, and stands in the file", async () => {
@@ -69,6 +69,39 @@ test("the office's profile is set in the form, makes the report, and stands in t
   await says(report, "Có 03 ý kiến.");
   await open();
   expect(await settings.getByLabel("Kính gửi").inputValue()).toBe("Giám đốc Sở Nội vụ");
+  expectNoMisdeeds(misdeeds);
+});
+
+test("a file of another office: the facts of its period are asked for, the example profile is a start", async () => {
+  const { page, misdeeds } = await openWorkbench();
+  const { button, status, report } = parts(page);
+  const settings = page.getByRole("region", { name: "Thiết lập", exact: true });
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button("Mở tệp").click()]);
+  await chooser.setFiles(`${SAMPLES}/go-quao-2023-03-sach.xlsx`);
+  await page.getByText("go-quao-2023-03-sach.xlsx").first().waitFor();
+
+  // also before any run: the sheet is read, nothing is set
+  await settings.getByRole("button", { name: "Thiết lập", exact: true }).click();
+  await settings.getByLabel("Kính gửi").waitFor();
+  expect(await settings.getByLabel("Kính gửi").inputValue()).toBe("");
+
+  await button("Tổng hợp báo cáo").click();
+  await says(status, "tháng 3 năm 2023");
+  await says(settings, "Báo cáo tháng 3 năm 2023 chưa có số phản ánh");
+  await button("Nhập số liệu").click();
+  await settings.getByLabel("Phản ánh, kiến nghị nhận được").fill("0");
+  await settings.getByLabel("Phiếu đánh giá thu về").fill("120");
+  await says(settings, "cần có cả số phiếu thu về và số phiếu hài lòng");
+  await settings.getByLabel("Phiếu đánh giá hài lòng").fill("118");
+  await button("Lưu thiết lập").click();
+  await says(report, "không nhận được ý kiến phản ánh");
+  await button("Nhập số liệu").waitFor({ state: "detached" });
+
+  await button("Dùng hồ sơ mẫu").click();
+  await button("Cơ quan báo cáo").click();
+  expect(await settings.getByLabel("Kính gửi").inputValue()).toBe("Chủ tịch UBND huyện");
+  await button("Bỏ thay đổi").click();
+  expect(await settings.getByLabel("Kính gửi").inputValue()).toBe("");
   expectNoMisdeeds(misdeeds);
 });
 

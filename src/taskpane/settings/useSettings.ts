@@ -82,7 +82,8 @@ export function useSettings(jobs: PaneJobs, host: PaneHost): SettingsState {
       draft,
       changed: changedIds(before, draft),
       problems: withChanges(settings, before, draft, period).problems,
-      edit: (changes) => setEdits({ period: key, texts: { ...texts, ...changes } }),
+      edit: (changes) =>
+        setEdits({ period: key, texts: { ...texts, ...(key === null ? withoutFacts(changes) : changes) } }),
       discard: () => setEdits({ period: key, texts: NO_EDITS }),
       save: () => jobs.task(text.saving, save),
     },
