@@ -196,6 +196,46 @@ export function describePort(name: string, open: OpenPort): void {
       expect(await charts("Tổng hợp")).toEqual(seen(two));
     });
 
+    test("asks before it goes to what is hidden", async () => {
+      const rows = rowsOf(["a", "b"], ["c", "d"]).map((row) => ({ ...row, hidden: row.index === 1 }));
+      const { port } = await open(
+        workbookOf(
+          sheetOf(ANNEX, rows, { hiddenColumns: new Set([1]) }),
+          sheetOf("Ẩn", rowsOf(["x"]), { visibility: "hidden" }),
+        ),
+      );
+      await port.read();
+      const hidden = [
+        [{ sheet: ANNEX, row: 1, column: 0 }, "row"],
+        [{ sheet: ANNEX, row: 0, column: 1 }, "column"],
+        [{ sheet: "Ẩn", row: 0, column: 0 }, "sheet"],
+      ] as const;
+      await port.select({ sheet: ANNEX, row: 0, column: 0 });
+      for (const [cell, what] of hidden) {
+        await expect(port.select(cell)).rejects.toMatchObject({ code: "cell-hidden", details: { what } });
+        await port.select(cell, { reveal: true });
+      }
+    });
+
+    test("puts a correction into a cell, and back as it was", async () => {
+      const { port } = await open(
+        workbookOf(sheetOf(ANNEX, rowsOf([132, "1.091", { value: 5, formula: "2+3" }, null, "Đại Sơn"]))),
+      );
+      const before = (await port.read()).sheets;
+      const corrections = [123, 1091, 6, 7, "Tái Sơn"];
+      for (const [column, value] of corrections.entries()) {
+        const takeBack = await port.writeCell({ sheet: ANNEX, row: 0, column }, value);
+        const cells = (await port.read()).sheets[0]?.rows[0]?.cells ?? [];
+        expect(cells.find((cell) => cell.column === column)).toEqual({ column, value });
+        await takeBack();
+        expect((await port.read()).sheets).toEqual(before);
+      }
+      const takeBack = await port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 123);
+      await port.read();
+      await port.writeCell({ sheet: ANNEX, row: 0, column: 0 }, 124);
+      await expect(takeBack()).rejects.toMatchObject({ code: "changed-meanwhile", details: { cell: "A1" } });
+    });
+
     test("says that a sheet is gone", async () => {
       const { port } = await open(workbookOf(annexOf()));
       await expect(
