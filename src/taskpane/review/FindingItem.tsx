@@ -115,7 +115,7 @@ function CaseHead({ item: { entry, of, count }, isSelected, onSelect }: ItemProp
   const styles = useStyles();
   const colours = useSeverityStyles();
   const Icon = SEVERITY_ICONS[of.severity];
-  const suspect = suspectWords(entry.finding);
+  const [suspect] = of.entries.flatMap(({ finding }) => suspectWords(finding) ?? []);
   return (
     <>
       <span className={mergeClasses(styles.icon, colours[of.severity])}>
