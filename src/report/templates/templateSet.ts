@@ -12,7 +12,8 @@ import { tasksCommune, tasksDistrict, tasksProvince } from "./tasks";
  *
  * - `# …` heading of a numbered section, `## …` heading of a lettered item, `- …` a dash paragraph, `> …` a remark;
  *   anything else is a plain paragraph. A blank line ends a paragraph, a single line break within it is a space;
- *   a line of `{% … %}` alone leaves nothing behind.
+ *   a line of `{% … %}` alone, or one that is a whole `{% if … %}…{% endif %}` of which nothing is written, leaves nothing
+ *   behind.
  * - `[1a.tiep-nhan]` at the start of a paragraph is its lasting id; numbers and letters are given by the program.
  * - `{{ co_quan.tiep_nhan }}` writes a figure as the office does (1.091; 06; "không có" for none), `| ho_so` puts
  *   "hồ sơ" after it. A figure that the annex does not bear is empty, and false in `{% if … %}`.
