@@ -48,7 +48,7 @@ const optional = { requiredKeys: [] };
 
 const profile: fc.Arbitrary<LastingProfile> = fc.record(
   {
-    level: fc.constantFrom("district" as const, "province" as const),
+    level: fc.constantFrom("district" as const, "province" as const, "commune" as const),
     parentAgency: fc.oneof(
       fc.constant(null),
       line.filter((text) => !isNone(text)),
