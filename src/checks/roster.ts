@@ -1,20 +1,28 @@
 import type { Annex, AnnexRow } from "../annex/annex";
 import { spellingKey } from "../annex/names/nameKey";
 import { unitName, type UnitName } from "../annex/names/unitName";
+import { DISTRICT } from "../annex/rows/rowVocabulary";
 import { figureCell } from "./cellsOf";
 import type { Finding } from "./finding";
 
 /**
  * `duplicate-unit`: a commune stands twice. `missing-unit`, `unknown-unit`: against the roster, where there is one.
+ * Two districts of a province may have a commune of one name each.
  * Units are the same where names agree up to tone place and spelling, and kinds do not differ: thị trấn X and xã X are two.
  * @param roster labels of the units that must report ("Xã An Thanh"), null where nothing tells
  */
 export function checkRoster(annex: Annex, roster: readonly string[] | null): readonly Finding[] {
   const communes = annex.rows.filter((row) => row.role === "commune");
   const earlier = new UnitIndex([]);
+  const inDistrict = new Map<number, UnitIndex>();
+  const districtOf = districts(annex);
   const findings: Finding[] = [];
   for (const row of communes) {
-    if (earlier.has(row)) findings.push(finding("duplicate-unit", "error", annex, row));
+    const district = districtOf.get(row.row) ?? -1;
+    const others = inDistrict.get(district) ?? new UnitIndex([]);
+    if (others.has(row)) findings.push(finding("duplicate-unit", "error", annex, row));
+    inDistrict.set(district, others);
+    others.add(row);
     earlier.add(row);
   }
   if (roster === null || roster.length === 0) return findings;
@@ -23,6 +31,15 @@ export function checkRoster(annex: Annex, roster: readonly string[] | null): rea
   for (const row of communes) if (!index.has(row)) findings.push(finding("unknown-unit", "warning", annex, row));
   for (const unit of expected) if (!earlier.has(unit)) findings.push(missing(unit));
   return findings;
+}
+
+/** 0-based row of a commune → that of the district which adds it. */
+function districts(annex: Annex): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { role, name, row, adds } of annex.rows)
+    if (role === "subtotal" && DISTRICT.test(name.toLocaleLowerCase("vi")))
+      for (const added of adds) found.set(added, row);
+  return found;
 }
 
 /** Units found again by name up to tone place and spelling; two known kinds must be the same. */

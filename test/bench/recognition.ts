@@ -61,10 +61,10 @@ const LARGE: SheetDraw = {
   lines: "no",
 };
 
-/** Prints how many drawn sheets are read right, what goes wrong in the others, and how recognition's time grows with the rows. */
+/** Prints how many drawn sheets are read right, what goes wrong in the others, and what recognition takes beside opening the file. */
 export async function benchRecognition(): Promise<void> {
   printRates();
-  printTimes();
+  await printTimes();
 }
 
 function printRates(): void {

@@ -16,6 +16,18 @@ test("thị trấn X and xã X are two; Đại Sơn and Tái Sơn are two", () =
   expect(said(annexOf("Thị trấn Tân Kỳ", "Xã Tân Kỳ", "Xã Đại Sơn", "Xã Tái Sơn"), null)).toEqual([]);
 });
 
+test("two districts of a province may have a commune of one name each, one district may not", () => {
+  const a = rightRow(1, "Xã Tân Lập", 3, 40);
+  const b = rightRow(2, "Xã Hà Kỳ", 5, 61);
+  const c = rightRow(3, "Xã Tân Lập", 2, 33);
+  const sum = (label: string, ...rows: (typeof a)[]) =>
+    a.map((_, at) => (at === 0 ? null : at === 1 ? label : rows.reduce((total, row) => total + Number(row[at]), 0)));
+  const apart = plainAnnex([sum("Huyện Tứ Kỳ", a, b), a, b, sum("Huyện Gia Lộc", c, b), c, b]);
+  expect(said(apart, null)).toEqual([]);
+  const together = plainAnnex([sum("Huyện Tứ Kỳ", a, b, c), a, b, c]);
+  expect(said(together, null)).toEqual([["duplicate-unit", "error", "Tân Lập", 5]]);
+});
+
 test("missing and unknown units against a roster", () => {
   expect(said(annexOf("Xã An Thanh", "Xã Văn Tố"), ["Xã An Thanh", "Xã Minh Đức"])).toEqual([
     ["unknown-unit", "warning", "Văn Tố", 3],
