@@ -1,10 +1,12 @@
 import { benchCommandLine } from "./commandLine";
 import { benchLocalisation } from "./localisation";
+import { benchRecognition } from "./recognition";
 import { benchReport } from "./report";
 
 /** `npm run bench`: ratios measured in one run; nothing here fails a build. */
 async function main(): Promise<void> {
   await benchCommandLine();
+  await benchRecognition();
   await benchReport();
   await benchLocalisation();
 }
