@@ -17,7 +17,7 @@ export const settingsSheetWords = {
     "Sửa ở cột “Nội dung”, hoặc ở phần Thiết lập của khung bên. Ô để trống thì lấy từ biểu hoặc dùng mức mặc định. Có thể đổi chỗ, chèn thêm dòng; tên ở cột “Mục” thì giữ nguyên.",
   columns: ["Mục", "Nội dung", "Giải thích"],
   /** Behind the note of a list. */
-  listHint: "Mỗi dòng một mục; xuống dòng trong ô bằng Alt+Enter.",
+  listHint: "Xuống dòng trong ô bằng Alt+Enter.",
 } as const;
 
 export const SETTINGS_SECTIONS = {
@@ -80,14 +80,14 @@ export const PROFILE_FIELD_WORDS = {
   symbol: { label: "Ký hiệu văn bản", note: "Sau số văn bản, ví dụ: BC-VP." },
   reporter: { label: "Tên cơ quan trong câu", note: "Ví dụ: Văn phòng HĐND&UBND huyện." },
   addressee: { label: "Kính gửi", note: "Ví dụ: Chủ tịch UBND huyện." },
-  recipients: { label: "Nơi nhận", note: "Không cần gạch đầu dòng." },
+  recipients: { label: "Nơi nhận", note: "Mỗi dòng một nơi nhận, không cần gạch đầu dòng." },
   signingForm: {
     label: "Hình thức ký",
     note: [SIGNS_IN_PERSON, ...Object.values(SIGNING_FORM_WORDS)].join("; ") + ".",
   },
   signerTitle: {
     label: "Chức vụ người ký",
-    note: "Ví dụ hai dòng khi ký thay: CHÁNH VĂN PHÒNG và PHÓ CHÁNH VĂN PHÒNG.",
+    note: "Mỗi dòng một chức vụ; ký thay thì ghi hai dòng: CHÁNH VĂN PHÒNG, PHÓ CHÁNH VĂN PHÒNG.",
   },
   signerName: { label: "Họ tên người ký", note: "" },
   underReportingShare: {
