@@ -112,13 +112,14 @@ function readFigures(
   let filled = false;
   const read = new Map<Measure, Figure>();
   for (const { measure, columns } of places) {
-    const shares = columns.map((column) => {
+    const share = (column: number): Figure => {
       const cell = cellInRow(row, column);
       return measure === "onTimeRate"
         ? readRate(row.index, column, cell, fractions, computed)
         : readCount(row.index, column, cell, computed);
-    });
-    const figure = withParts(shares);
+    };
+    const [first = 0] = columns;
+    const figure = columns.length === 1 ? share(first) : withParts(columns.map(share));
     if (figure.state !== "blank") filled = true;
     read.set(measure, figure);
   }
