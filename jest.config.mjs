@@ -13,6 +13,9 @@ const swc = {
   ],
 };
 
+/** These ship as ES modules only. */
+const ESM_ONLY = ["/node_modules/(?!(?:hucre|pixelmatch)/)"];
+
 export default {
   projects: [
     {
@@ -21,15 +24,14 @@ export default {
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["<rootDir>/test/browser/"],
       transform: swc,
-      // hucre ships as ES modules only
-      transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+      transformIgnorePatterns: ESM_ONLY,
     },
     {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
       transform: swc,
-      transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+      transformIgnorePatterns: ESM_ONLY,
     },
   ],
 };
