@@ -8,6 +8,7 @@ import {
   readLine,
   settingsProblemLine,
   STAGE_LINES,
+  templateFaultLine,
   writtenLine,
 } from "../messages/cli";
 import { failureMessage } from "../messages/failures";
@@ -67,7 +68,14 @@ async function run(options: CliOptions, profile: Partial<OfficeProfile>, console
     { onStage: (stage) => console.progress(STAGE_LINES[stage]) },
   );
   for (const line of settingsLines(outcome)) console.err(line);
+  // before anything is written: a mistake in the template is told while nothing has happened yet
+  const filled = options.template === undefined ? null : await filledTemplate(options.template, outcome, console);
+  if (filled === "unusable") return EXIT_NOT_READ;
   const outputs = options.out === undefined ? NO_OUTPUTS : await writeOutputs(workbook, outcome, options, console);
+  if (filled !== null) {
+    const stem = basename(options.template ?? "", extname(options.template ?? "")).normalize("NFC");
+    console.err(writtenLine(await writeNewFile(options.out ?? ".", `${stem}.da-dien`, ".docx", filled)));
+  }
   if (options.json) {
     const paragraphs = reportParagraphs(outcome.report);
     console.out(JSON.stringify(resultJson({ ...outcome, fileName, paragraphs, outputs }), null, 2));
@@ -81,6 +89,19 @@ function settingsLines({ settings, report }: Outcome): readonly string[] {
     ...settings.problems.map(({ cell, message }) => settingsProblemLine(a1(cell.row, cell.column), message)),
     ...report.problems.map(({ template, line, message }) => templateProblemLine(template, line, message)),
   ];
+}
+
+/** The office's own Word template, filled; "unusable" where it cannot be (and said so). */
+async function filledTemplate(path: string, outcome: Outcome, console: Console): Promise<Uint8Array | "unusable"> {
+  const bytes = await inputFile(path);
+  const [{ fillTemplate }, { templateNames }] = await Promise.all([
+    import("../report/wordTemplate/fillTemplate"),
+    import("../report/wordTemplate/templateNames"),
+  ]);
+  const filled = fillTemplate(bytes, templateNames(outcome.facts, outcome.report));
+  if (filled.ok) return filled.bytes;
+  console.err(templateFaultLine(basename(path), filled.faults));
+  return "unusable";
 }
 
 interface Outputs {

@@ -8,12 +8,15 @@ export interface CliOptions {
   readonly period?: Period;
   readonly profile?: string;
   readonly out?: string;
+  /** The office's own .docx to fill as well; only with `out`. */
+  readonly template?: string;
   readonly json: boolean;
 }
 
 /** What is wrong with the command's words; `argument` is the one that is. */
 export interface OptionFault {
-  readonly fault: "usage" | "no-file" | "many-files" | "bad-period" | "unknown-option" | "missing-value";
+  readonly fault:
+    "usage" | "no-file" | "many-files" | "bad-period" | "unknown-option" | "missing-value" | "template-without-out";
   readonly argument: string;
 }
 
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): CliOptions | OptionFault {
         period: { type: "string" },
         profile: { type: "string" },
         out: { type: "string" },
+        template: { type: "string" },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -36,11 +40,12 @@ export function readOptions(args: readonly string[]): CliOptions | OptionFault {
     const [file, another] = positionals;
     if (file === undefined) return { fault: "no-file", argument: "" };
     if (another !== undefined) return { fault: "many-files", argument: another };
-    const empty = (["sheet", "period", "profile", "out"] as const).find((name) => values[name] === "");
+    const empty = (["sheet", "period", "profile", "out", "template"] as const).find((name) => values[name] === "");
     if (empty !== undefined) return { fault: "missing-value", argument: `--${empty}` };
     const period = values.period === undefined ? undefined : parsePeriod(values.period);
     if (period === null) return { fault: "bad-period", argument: values.period ?? "" };
-    const { sheet, profile, out, json } = values;
+    const { sheet, profile, out, template, json } = values;
+    if (template !== undefined && out === undefined) return { fault: "template-without-out", argument: "" };
     return {
       file,
       json,
@@ -48,6 +53,7 @@ export function readOptions(args: readonly string[]): CliOptions | OptionFault {
       ...(period !== undefined && { period }),
       ...(profile !== undefined && { profile }),
       ...(out !== undefined && { out }),
+      ...(template !== undefined && { template }),
     };
   } catch (error) {
     return optionFault(error);

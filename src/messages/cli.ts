@@ -5,7 +5,7 @@ import { SEVERITY_NAMES } from "./findings";
 import { date, number } from "./numbers";
 
 const USAGE =
-  "Cách dùng: npm run -s tong-hop -- BIEU.xlsx [--sheet TRANG] [--period KỲ] [--profile TỆP.json] [--out THƯ_MỤC] [--json]";
+  "Cách dùng: npm run -s tong-hop -- BIEU.xlsx [--sheet TRANG] [--period KỲ] [--profile TỆP.json] [--out THƯ_MỤC] [--template MẪU.docx] [--json]";
 
 const FAULTS: Readonly<Record<OptionFault["fault"], (argument: string) => string>> = {
   usage: () => USAGE,
@@ -14,6 +14,7 @@ const FAULTS: Readonly<Record<OptionFault["fault"], (argument: string) => string
   "bad-period": (argument) =>
     `Không hiểu kỳ báo cáo “${argument}”. Ghi dạng 2021-06, 2021-Q2, 2021-H1, 2021-9M, 2021 hoặc 2021-06-01..2021-06-30.`,
   "unknown-option": (argument) => `Không có tùy chọn “${argument}”. ${USAGE}`,
+  "template-without-out": () => `Tùy chọn --template cần có --out để biết ghi văn bản vào đâu. ${USAGE}`,
   "missing-value": (argument) => `Tùy chọn ${argument} thiếu giá trị. ${USAGE}`,
 };
 
@@ -23,6 +24,10 @@ export function optionFaultLine({ fault, argument }: OptionFault): string {
 
 export function profileFaultLine(file: string, problems: readonly string[]): string {
   return `Hồ sơ văn phòng “${file}” không dùng được: ${problems.join("; ")}. Hãy sửa tệp rồi chạy lại.`;
+}
+
+export function templateFaultLine(file: string, faults: readonly string[]): string {
+  return `Chưa điền được mẫu Word “${file}”: ${faults.join(" ")}`;
 }
 
 export const STAGE_LINES: Readonly<Record<Stage, string>> = {

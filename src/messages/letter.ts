@@ -22,3 +22,29 @@ export const letterWords = {
   informed: (addressee: string) => `${addressee} (để báo cáo)`,
   filed: (blank: string) => `Lưu: VT, ${blank}`,
 } as const;
+
+/** What the pane says about reminders. */
+export const lettersText = {
+  section: "Công văn đôn đốc",
+  about: "Soạn công văn hoặc tin nhắn đề nghị đơn vị có hồ sơ quá hạn, đơn vị tiếp nhận ít rà soát số liệu.",
+  none: "Kỳ này không có đơn vị cấp xã nào có hồ sơ quá hạn hoặc tiếp nhận ít bất thường.",
+  units: "Đơn vị nhận",
+  overdue: (count: string) => `${count} hồ sơ quá hạn`,
+  received: (count: string) => `tiếp nhận ${count}`,
+  cause: "Nguyên nhân (nếu đã biết)",
+  causeOf: (unit: string) => `Nguyên nhân của ${unit} (nếu đã biết)`,
+  form: "Cách gửi",
+  oneForAll: "Một công văn chung",
+  oneEach: "Mỗi đơn vị một công văn",
+  answerBy: "Đề nghị trả lời trước ngày",
+  download: "Tải công văn .docx",
+  copy: "Chép tin nhắn",
+  message: "Tin nhắn",
+  preparing: "Đang soạn công văn…",
+  copied: { title: "Đã chép tin nhắn", body: "Dán vào ô nhắn tin rồi gửi." },
+  notCopied: {
+    title: "Chưa chép được tin nhắn",
+    body: "Trình duyệt không cho chép. Hãy bấm vào ô Tin nhắn, bấm Ctrl+A rồi Ctrl+C.",
+  },
+  loading: "Đang mở…",
+} as const;

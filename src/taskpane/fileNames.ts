@@ -16,3 +16,8 @@ export function documentName(fileName: string): string {
 function base(fileName: string): string {
   return fileName.replace(WORKBOOK_ENDING, "").replace(/\.tong-hop$/i, "");
 }
+
+/** `bieu.xlsx` → `bieu.cong-van-don-doc.docx`. */
+export function lettersName(fileName: string): string {
+  return `${base(fileName)}.cong-van-don-doc.docx`;
+}

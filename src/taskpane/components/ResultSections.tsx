@@ -4,6 +4,7 @@ import { paneText } from "../../messages/pane";
 import { settingsPaneText } from "../../messages/settingsPane";
 import type { Outcome } from "../../tongHop";
 import { COMMUNES_ID, CommunesSection } from "../communes/CommunesSection";
+import { FollowUps } from "../following/FollowUps";
 import type { PaneHost } from "../host";
 import { ReviewSection } from "../review/ReviewSection";
 import { useAutoRecheck } from "../review/useAutoRecheck";
@@ -37,6 +38,7 @@ export function ResultSections({ outcome, jobs, host }: ResultProps) {
         </Suspense>
       )}
       <ReportView report={outcome.report} onGoTo={jobs.goTo} />
+      <FollowUps outcome={outcome} jobs={jobs} host={host} />
     </>
   );
 }
