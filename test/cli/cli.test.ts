@@ -41,6 +41,22 @@ test("writes the workbook and the document, never over a file, and leaves the in
   expect(hash(TU_KY)).toBe(before);
 });
 
+test("fills the office's own Word template beside them; a mistake in it is told before anything is written", async () => {
+  const template = join(__dirname, "../../assets/samples/mau-bao-cao.docx");
+  const before = hash(template);
+  const out = join(folder, "ket-qua");
+  const good = await runCli(TU_KY, "--out", out, "--template", template, "--json");
+  expect(good.status).toBe(1);
+  expect(readdirSync(out)).toContain("mau-bao-cao.da-dien.docx");
+  expect(hash(template)).toBe(before);
+  const bad = await runCli(TU_KY, "--out", join(folder, "khac"), "--template", fileOf("mau.docx", "không phải"));
+  expect(bad.status).toBe(2);
+  expect(bad.err.at(-1)).toMatch(/^Chưa điền được mẫu Word “mau\.docx”: Tệp này không phải văn bản Word/);
+  expect(readdirSync(folder)).not.toContain("khac");
+  const nowhere = await runCli(TU_KY, "--template", template);
+  expect([nowhere.status, nowhere.err.length]).toEqual([2, 1]);
+});
+
 test("the workbook written is read again with the same result, our own sheets aside", async () => {
   await runCli(TU_KY, "--out", folder);
   const again = await runCli(join(folder, "tu-ky-2021-06.tong-hop.xlsx"), "--json");
