@@ -7,7 +7,6 @@ export type CommuneOrder =
 /** The pane's section on the communes. */
 export const communesText = {
   heading: "Các xã",
-  link: (count: number) => `Các xã (${number(count)})`,
   opening: "Đang mở danh sách đơn vị…",
 
   search: "Tìm đơn vị",

@@ -81,7 +81,7 @@ export const paneText = {
   },
 
   findings: "Kết quả kiểm tra",
-  findingsCount: (count: number) => `Kết quả kiểm tra (${count})`,
+  findingsCount: (count: number) => `Kết quả (${count})`,
   noFindings: "Số liệu khớp nhau, không có ô nào phải xem lại.",
   goTo: (address: string) => `Đến ô ${address}`,
   showMore: (count: number, rest: number) => `Hiện thêm ${count} mục (còn ${rest})`,

@@ -44,10 +44,10 @@ export function ResultSections({ outcome, jobs, host }: ResultProps) {
 }
 
 /** What can be jumped to. */
-function sectionsOf({ findings, overview }: Outcome): readonly SectionLink[] {
+function sectionsOf({ findings }: Outcome): readonly SectionLink[] {
   return [
     { id: FINDINGS_ID, label: paneText.findingsCount(findings.length) },
-    { id: COMMUNES_ID, label: communesText.link(overview.communes.length) },
+    { id: COMMUNES_ID, label: communesText.heading },
     { id: REPORT_ID, label: paneText.report },
     { id: SETTINGS_ID, label: settingsPaneText.title },
   ];

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: "20px",
+    columnGap: "12px",
     minHeight: `${LINKS_HEIGHT}px`,
   },
   link: { fontWeight: tokens.fontWeightSemibold },
