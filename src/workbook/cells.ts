@@ -13,6 +13,9 @@ export function cellAt(sheet: PlainSheet, row: number, column: number): PlainCel
 
 /** The cell of `row` in 0-based `column`, undefined where it is blank. */
 export function cellInRow(row: PlainRow, column: number): PlainCell | undefined {
+  // in a row without gaps a cell's place is its column
+  const there = column < row.cells.length ? row.cells[column] : undefined;
+  if (there?.column === column) return there;
   return bySortedKey(row.cells, (cell) => cell.column, column);
 }
 

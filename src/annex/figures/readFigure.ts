@@ -13,7 +13,7 @@ export type Computed = (cell: PlainCell) => number | null;
 export function readCount(row: number, column: number, cell: PlainCell | undefined, computed: Computed): Figure {
   if (cell === undefined) return { row, column, state: "blank", value: null, typed: null };
   const { value } = cell;
-  if (typeof value === "number") return figure(row, column, cell, ...countOf(value));
+  if (typeof value === "number") return count(row, column, cell, value);
   if (typeof value === "string") {
     const reading = readCountText(decodeLegacy(value, cell.legacyFont));
     if (reading.as === "none") return figure(row, column, cell, "count", 0);
@@ -23,14 +23,14 @@ export function readCount(row: number, column: number, cell: PlainCell | undefin
   if (value !== null) return figure(row, column, cell, "unreadable", null);
   if (cell.formula === undefined) return figure(row, column, cell, "blank", null);
   const result = computed(cell);
-  return result === null
-    ? figure(row, column, cell, "unreadable", null)
-    : figure(row, column, cell, ...countOf(result));
+  return result === null ? figure(row, column, cell, "unreadable", null) : count(row, column, cell, result);
 }
 
-function countOf(value: number): [FigureState, number | null] {
+function count(row: number, column: number, cell: PlainCell, value: number): Figure {
   const whole = Math.round(value);
-  return whole >= 0 && Math.abs(value - whole) < WHOLE_TOLERANCE ? ["count", whole] : ["unreadable", null];
+  return whole >= 0 && Math.abs(value - whole) < WHOLE_TOLERANCE
+    ? figure(row, column, cell, "count", whole)
+    : figure(row, column, cell, "unreadable", null);
 }
 
 /** Reads the cell of a rate as a percentage, 0 to 100; a fraction under a percent format, or in a `fractions` column, counts ×100. */

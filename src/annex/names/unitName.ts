@@ -49,6 +49,9 @@ const KINDS: readonly KindPrefix[] = [
   },
 ];
 
+/** What a prefix of {@link KINDS} begins with. */
+const MAY_BE_KIND = /^[tTđĐdDpPxX]/;
+
 /** A number or bullet of its own: "1. Xã An Thanh", "2) …", "3- …", "- Xã …". */
 const NUMBERING = /^(?:\(?\d{1,3}\s*[.)/:-]\s*(?=\p{L})|[-–+*•]\s*(?=\p{Lu}))/u;
 /** A town's office that is no town ("TT Y tế", "TT. GDNN"). */
@@ -73,6 +76,7 @@ export function unitNameIn(label: string, toneless: boolean): UnitName {
     .replace(/[\s*;:,.]+$/, "");
   const rest = withoutBodies(whole);
   if (/^t/i.test(rest) && CENTRE_FOLDED.test(fold(rest))) return { name: whole, kind: null };
+  if (!MAY_BE_KIND.test(rest)) return { name: capitalised(rest), kind: null };
   const lower = rest.toLocaleLowerCase("vi");
   for (const { kind, prefix, toneless: bare, letter } of KINDS) {
     const length =

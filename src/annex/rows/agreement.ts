@@ -13,22 +13,24 @@ export interface Agreement {
 /** Sums over rows of a sheet, compared with the row that may be their total. */
 export class Sums {
   private readonly measures: readonly CountMeasure[];
-  private readonly values: readonly (readonly (number | null)[])[];
+  /** Row by row, a measure each; NaN where the row has no figure. */
+  private readonly values: Float64Array;
   private readonly known = new WeakMap<Way, readonly number[]>();
 
   constructor(rows: readonly ClassifiedRow[]) {
     this.measures = COUNT_MEASURES.filter((measure) => rows.some((row) => row.raw.figures.has(measure)));
-    this.values = rows.map((row) => this.measures.map((measure) => row.raw.figures.get(measure)?.value ?? null));
+    this.values = new Float64Array(rows.length * this.measures.length);
+    let place = 0;
+    for (const { raw } of rows)
+      for (const measure of this.measures) this.values[place++] = raw.figures.get(measure)?.value ?? NaN;
   }
 
   agreement(at: number, way: Way): Agreement {
-    const own = this.values[at] ?? [];
-    const sums = this.over(way);
     let agrees = 0;
     let compared = 0;
-    own.forEach((value, measure) => {
-      const sum = sums[measure] ?? 0;
-      if (value === null || (value === 0 && sum === 0)) return;
+    this.over(way).forEach((sum, measure) => {
+      const value = this.value(at, measure);
+      if (Number.isNaN(value) || (value === 0 && sum === 0)) return;
       compared++;
       if (sum === value) agrees++;
     });
@@ -48,28 +50,30 @@ export class Sums {
 
   /** Beginnings of `among` whose sum equals the row's largest figure: how far a district reaches where no mark ends it. */
   beginnings(at: number, among: Way): readonly Way[] {
-    const own = this.values[at] ?? [];
-    const largest = own.reduce<number>((best, value, measure) => ((value ?? 0) > (own[best] ?? 0) ? measure : best), 0);
+    const own = this.measures.map((_, measure) => this.value(at, measure) || 0);
+    const largest = own.reduce((best, value, measure) => (value > (own[best] ?? 0) ? measure : best), 0);
     const wanted = own[largest] ?? 0;
     const found: Way[] = [];
     let sum = 0;
     among.forEach((index, position) => {
-      sum += this.values[index]?.[largest] ?? 0;
+      sum += this.value(index, largest) || 0;
       if (wanted > 0 && sum === wanted) found.push(among.slice(0, position + 1));
     });
     return found.slice(0, 3);
+  }
+
+  /** NaN where there is none. */
+  private value(at: number, measure: number): number {
+    return this.values[at * this.measures.length + measure] ?? NaN;
   }
 
   private over(way: Way): readonly number[] {
     const known = this.known.get(way);
     if (known) return known;
     const sums = this.measures.map(() => 0);
-    for (const index of way) {
-      const row = this.values[index];
-      if (row)
-        for (let measure = 0; measure < sums.length; measure++)
-          sums[measure] = (sums[measure] ?? 0) + (row[measure] ?? 0);
-    }
+    for (const index of way)
+      for (let measure = 0; measure < sums.length; measure++)
+        sums[measure] = (sums[measure] ?? 0) + (this.value(index, measure) || 0);
     this.known.set(way, sums);
     return sums;
   }

@@ -1,5 +1,5 @@
 import { unitNameIn, type UnitName } from "../names/unitName";
-import { fold, hasTones } from "../text/fold";
+import { hasTones } from "../text/fold";
 import { hasFigures, type RawRow } from "./rawRow";
 import {
   COMMUNE_SECTION_FOLDED,
@@ -51,7 +51,7 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
   let block = 0;
   let table = rows[0]?.table ?? 0;
   for (const [at, raw] of rows.entries()) {
-    const key = fold(raw.label);
+    const { key } = raw;
     if (raw.table !== table) {
       table = raw.table;
       // numbers that go on tell a page break; numbers that begin anew, another table
@@ -67,8 +67,7 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
       continue;
     }
     const unit = unitNameIn(raw.label, toneless);
-    const next = nextWithFigures(rows, at);
-    const words = wordsOf(raw, key, unit, next, letters);
+    const words = wordsOf(raw, unit, nextWithFigures(rows, at), letters);
     if (words === "part" || words === "numbered" || words === "container")
       section = sectionOf(key) ?? (words === "container" ? section : null);
     classified.push({
@@ -76,7 +75,7 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
       words,
       unit,
       block,
-      otherwise: otherwiseOf(raw, key, unit, section),
+      otherwise: otherwiseOf(raw, unit, section),
       depth: depthOf(raw, words, letters),
     });
   }
@@ -93,9 +92,10 @@ function goesOn(rows: readonly RawRow[], at: number): boolean {
   return true;
 }
 
-function wordsOf(raw: RawRow, key: string, unit: UnitName, next: RawRow | undefined, letters: boolean): RowWords {
-  if (TOTAL_FOLDED.some((pattern) => pattern.test(key))) return "total";
-  if (SUBTOTAL_FOLDED.some((pattern) => pattern.test(withoutMark(key)))) return "part";
+function wordsOf(raw: RawRow, unit: UnitName, next: RawRow | undefined, letters: boolean): RowWords {
+  if (isTotal(raw)) return "total";
+  const key = withoutMark(raw.key);
+  if (SUBTOTAL_FOLDED.some((pattern) => pattern.test(key))) return "part";
   if (raw.label === "") return "unlabelled";
   if (unit.kind !== null) return "commune";
   const lower = raw.label.toLocaleLowerCase("vi");
@@ -105,21 +105,24 @@ function wordsOf(raw: RawRow, key: string, unit: UnitName, next: RawRow | undefi
   if (own !== null && own <= 1 && next !== undefined && (below === null || below > own) && !isTotal(next))
     return "numbered";
   if (next !== undefined && setsAbove(raw, own, next, below)) return "container";
-  return isOffice(lower, key) ? "office" : "commune";
+  return isOffice(lower, raw.key) ? "office" : "commune";
 }
 
 /** Its number, or capitals, set the row above the next one. */
 function setsAbove(raw: RawRow, own: number | null, next: RawRow, below: number | null): boolean {
   if (own !== null && below !== null) return own < below;
   if (own === null && below !== null) return true;
-  const isCapitals = (text: string) => text === text.toLocaleUpperCase("vi") && /\p{L}{2}/u.test(text);
   return isCapitals(raw.label) && !isCapitals(next.label);
 }
 
-function otherwiseOf(raw: RawRow, key: string, unit: UnitName, section: Section): "office" | "commune" {
+function isCapitals(text: string): boolean {
+  return text === text.toLocaleUpperCase("vi") && /\p{L}{2}/u.test(text);
+}
+
+function otherwiseOf(raw: RawRow, unit: UnitName, section: Section): "office" | "commune" {
   if (unit.kind !== null) return "commune";
   const lower = raw.label.toLocaleLowerCase("vi");
-  return DISTRICT.test(lower) || isOffice(lower, key) || section === "office" ? "office" : "commune";
+  return DISTRICT.test(lower) || isOffice(lower, raw.key) || section === "office" ? "office" : "commune";
 }
 
 function isOffice(lower: string, key: string): boolean {
@@ -141,8 +144,7 @@ function withoutMark(label: string): string {
 }
 
 function isTotal(row: RawRow): boolean {
-  const key = fold(row.label);
-  return TOTAL_FOLDED.some((pattern) => pattern.test(key));
+  return TOTAL_FOLDED.some((pattern) => pattern.test(row.key));
 }
 
 function nextWithFigures(rows: readonly RawRow[], at: number): RawRow | undefined {

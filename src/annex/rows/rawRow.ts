@@ -11,6 +11,8 @@ export interface RawRow {
   readonly ordinal: string;
   /** The unit's label, tidied; "" where there is none. */
   readonly label: string;
+  /** The label folded, for the wordings. */
+  readonly key: string;
   readonly hidden: boolean;
   /** Empty for a row that only labels a part. */
   readonly figures: ReadonlyMap<Measure, Figure>;

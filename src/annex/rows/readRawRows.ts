@@ -65,9 +65,10 @@ export function readRawRows(
     const { ordinal, label, continues } = rowLabel(grid, labels, row);
     if (figures === null) {
       if (label === "") continue;
-      if (AFTER_TABLE_FOLDED.test(fold(label)) || ++gap > LONGEST_GAP) break;
+      const key = fold(label);
+      if (AFTER_TABLE_FOLDED.test(key) || ++gap > LONGEST_GAP) break;
       close();
-      raw.push({ row: row.index, table, ordinal, label, hidden: row.hidden, figures: new Map() });
+      raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: new Map() });
       continue;
     }
     if (!isData(figures, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
@@ -89,7 +90,7 @@ export function readRawRows(
       open = { at: raw.length - 1, first: "line", further: [] };
       continue;
     }
-    raw.push({ row: row.index, table, ordinal, label, hidden: row.hidden, figures });
+    raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures });
     if (raw.length > MOST_ROWS) return [];
     open = { at: raw.length - 1, first: namesLine(row, between) ? "line" : "unknown", further: [] };
   }
@@ -112,18 +113,22 @@ function readFigures(
   let filled = false;
   const read = new Map<Measure, Figure>();
   for (const { measure, columns } of places) {
-    const share = (column: number): Figure => {
-      const cell = cellInRow(row, column);
-      return measure === "onTimeRate"
-        ? readRate(row.index, column, cell, fractions, computed)
-        : readCount(row.index, column, cell, computed);
-    };
     const [first = 0] = columns;
-    const figure = columns.length === 1 ? share(first) : withParts(columns.map(share));
+    const figure =
+      columns.length === 1
+        ? readShare(row, first, measure, fractions, computed)
+        : withParts(columns.map((column) => readShare(row, column, measure, fractions, computed)));
     if (figure.state !== "blank") filled = true;
     read.set(measure, figure);
   }
   return filled ? read : null;
+}
+
+function readShare(row: PlainRow, column: number, measure: Measure, fractions: boolean, computed: Computed): Figure {
+  const cell = cellInRow(row, column);
+  return measure === "onTimeRate"
+    ? readRate(row.index, column, cell, fractions, computed)
+    : readCount(row.index, column, cell, computed);
 }
 
 /** A row of figures: half at least of what fills it reads as figures. */

@@ -24,9 +24,9 @@ export function resolveSums(rows: readonly ClassifiedRow[]): readonly AnnexRow[]
 
 class Resolver {
   private readonly sums: Sums;
-  private readonly settled = new Map<number, Settled>();
-  /** Rows that a sum settled so far already adds. */
-  private readonly covered = new Set<number>();
+  private readonly settled: (Settled | undefined)[];
+  /** 1 for rows that a sum settled so far already adds. */
+  private readonly covered: Uint8Array;
   private readonly totals: readonly number[];
   /** For a district that stands beside all communes of the sheet. */
   private readonly communes: Way;
@@ -34,6 +34,8 @@ class Resolver {
 
   constructor(private readonly rows: readonly ClassifiedRow[]) {
     this.sums = new Sums(rows);
+    this.settled = new Array<Settled | undefined>(rows.length).fill(undefined);
+    this.covered = new Uint8Array(rows.length);
     this.totals = this.indexesOf("total", "unlabelled");
     this.communes = this.indexesOf("commune");
     const inner = this.indexesOf("district", "container", "numbered", "part").sort(
@@ -46,7 +48,7 @@ class Resolver {
   annexRows(): readonly AnnexRow[] {
     const units = this.units();
     return this.rows.map((row, at): AnnexRow => {
-      const found = this.settled.get(at);
+      const found = this.settled[at];
       const isSum = found?.is === "sum";
       const unit = row.otherwise === "commune" && !isSum;
       return {
@@ -80,7 +82,7 @@ class Resolver {
       this.settle(at, { is: "sum", adds: closes ? this.firstOf(ways) : this.outermost(following) });
     else if (words === "numbered" && following.length > 0 && (agreement.agrees > 0 || agreement.compared < 2))
       this.settle(at, { is: "sum", adds: this.outermost(following), ...(unclear && { doubt: "role" }) });
-    else this.settled.set(at, { is: "unit", adds: [], ...(unclear && { doubt: "role" }) });
+    else this.settled[at] = { is: "unit", adds: [], ...(unclear && { doubt: "role" }) };
   }
 
   private settleTotal(at: number): void {
@@ -102,27 +104,26 @@ class Resolver {
     else if (isBorne) this.settle(at, { is: "sum", adds: way });
     else if (at === this.rows.length - 1 && this.rows.length > 2)
       this.settle(at, { is: "sum", adds: this.firstOf(ways), doubt: "role" });
-    else this.settled.set(at, { is: "unit", adds: [], doubt: "name" });
+    else this.settled[at] = { is: "unit", adds: [], doubt: "name" };
   }
 
   private settle(at: number, settled: Settled): void {
-    this.settled.set(at, settled);
-    for (const index of settled.adds) this.covered.add(index);
+    this.settled[at] = settled;
+    for (const index of settled.adds) this.covered[index] = 1;
   }
 
   /** By its words a total, and over everything, directly or through other sums: a total; else a subtotal. A total with nothing to add stands for everything. */
   private sumRole(at: number, adds: Way, units: number): RowRole {
     const { words } = this.row(at);
     if (words !== "total" && words !== "unlabelled") return "subtotal";
-    return adds.length === 0 || this.unitsUnder(adds, 0).size >= units ? "total" : "subtotal";
+    return adds.length === 0 || this.unitsUnder(adds).size >= units ? "total" : "subtotal";
   }
 
-  private unitsUnder(adds: Way, depth: number): ReadonlySet<number> {
-    const found = new Set<number>();
+  private unitsUnder(adds: Way, depth = 0, found = new Set<number>()): ReadonlySet<number> {
     for (const index of adds) {
-      const inner = this.settled.get(index);
+      const inner = this.settled[index];
       if (inner?.is !== "sum" || depth > 8) found.add(index);
-      else for (const unit of this.unitsUnder(inner.adds, depth + 1)) found.add(unit);
+      else this.unitsUnder(inner.adds, depth + 1, found);
     }
     return found;
   }
@@ -156,13 +157,13 @@ class Resolver {
 
   private isTotal(at: number): boolean {
     const { words } = this.row(at);
-    return (words === "total" || words === "unlabelled") && this.settled.get(at)?.is !== "unit";
+    return (words === "total" || words === "unlabelled") && this.settled[at]?.is !== "unit";
   }
 
   /** Of the rows, sums and the units that no sum adds. */
   private outermost(among: Way): Way {
     return among.filter(
-      (index) => !this.covered.has(index) && (this.isUnit(index) || this.settled.get(index)?.is === "sum"),
+      (index) => this.covered[index] === 0 && (this.isUnit(index) || this.settled[index]?.is === "sum"),
     );
   }
 
@@ -171,18 +172,18 @@ class Resolver {
   }
 
   private isUnit(at: number): boolean {
-    const found = this.settled.get(at);
+    const found = this.settled[at];
     if (found) return found.is === "unit";
     const { words } = this.row(at);
     return words === "office" || words === "commune";
   }
 
   private units(): Way {
-    return this.unitsIn(this.rows.map((_, index) => index));
+    return this.indexes((_, index) => this.isUnit(index));
   }
 
   private allBut(at: number): Way {
-    return this.rows.map((_, index) => index).filter((index) => index !== at);
+    return this.indexes((_, index) => index !== at);
   }
 
   private firstOf(ways: readonly Way[]): Way {
@@ -190,7 +191,15 @@ class Resolver {
   }
 
   private indexesOf(...words: readonly ClassifiedRow["words"][]): number[] {
-    return this.rows.flatMap((row, index) => (words.includes(row.words) ? [index] : []));
+    return this.indexes((row) => words.includes(row.words));
+  }
+
+  private indexes(are: (row: ClassifiedRow, index: number) => boolean): number[] {
+    const found: number[] = [];
+    this.rows.forEach((row, index) => {
+      if (are(row, index)) found.push(index);
+    });
+    return found;
   }
 
   private depth(at: number): number {

@@ -4,8 +4,11 @@ export interface Numbering {
   readonly depth: number;
 }
 
+const PLAIN_NUMBER: Numbering = { depth: 2 };
+
 /** Reads a row's number; `lettersInUse` where the table counts its parts by letters: then a lone C, D or V is no Roman number. */
 export function numberingOf(ordinal: string, lettersInUse: boolean): Numbering | null {
+  if (/^\d{1,4}\.?$/.test(ordinal)) return PLAIN_NUMBER;
   const mark = ordinal.replace(/[\s()[\]/:]/g, "").replace(/\.$/, "");
   if (/^\d{1,4}(\.\d{1,4})*$/.test(mark)) return { depth: 2 + Math.min(2, mark.split(".").length - 1) };
   if (/^[-–+*•]+$/.test(mark)) return { depth: 6 };

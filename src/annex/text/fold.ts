@@ -14,21 +14,27 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const FOLDED = new Map<string, string>();
-const MOST_FOLDED = 2000;
+/** Folded letters by their UTF-16 code, as far as they have been met; the alphabets that we read end before this. */
+const FOLDED: (string | undefined)[] = [];
+const LAST_KEPT = 0x1fff;
 
 /** {@link tidy}, lower case, without tones and marks: a key for wordings, never for telling units apart. */
 export function fold(text: string): string {
+  const tidied = tidy(text);
   let folded = "";
-  for (const letter of tidy(text)) folded += letter <= "~" ? letter.toLowerCase() : foldLetter(letter);
+  for (let at = 0; at < tidied.length; at++) {
+    const code = tidied.charCodeAt(at);
+    // beyond the kept ones a letter may be a pair of codes: what is left is folded as a whole
+    if (code > LAST_KEPT) return folded + foldLetters(tidied.slice(at));
+    folded += FOLDED[code] ??= foldLetters(String.fromCharCode(code));
+  }
   return folded;
 }
 
-function foldLetter(letter: string): string {
-  const known = FOLDED.get(letter);
-  if (known !== undefined) return known;
-  const folded = letter.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  if (FOLDED.size < MOST_FOLDED) FOLDED.set(letter, folded);
+function foldLetters(letters: string): string {
+  let folded = "";
+  for (const letter of letters)
+    folded += letter.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
   return folded;
 }
 
