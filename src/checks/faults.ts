@@ -20,6 +20,7 @@ export function withFaults(
   convention: Convention,
   findings: readonly Finding[],
 ): readonly Finding[] {
+  if (!findings.some((finding) => findingKey(finding) !== NO_EDIT)) return findings;
   const measures = tableMeasures(annex);
   const { faults } = localise(editTable(annex, before, convention, measures));
   const byEdit = new Map<string, { readonly id: string; readonly fault: Fault }>();
@@ -83,6 +84,9 @@ function editKey(annex: Annex, convention: Convention, edit: FailedEdit): string
   }
 }
 
+/** Key of a finding that tells no failed edit. */
+const NO_EDIT = "";
+
 function findingKey({ code, row, identity, measure }: Finding): string {
   switch (code) {
     case "row-identity":
@@ -95,7 +99,7 @@ function findingKey({ code, row, identity, measure }: Finding): string {
     case "missing-figure":
       return `count|${row}|${measure}`;
     default:
-      return "";
+      return NO_EDIT;
   }
 }
 

@@ -13,23 +13,21 @@ import type { Finding } from "./finding";
  */
 export function checkRoster(annex: Annex, roster: readonly string[] | null): readonly Finding[] {
   const communes = annex.rows.filter((row) => row.role === "commune");
-  const earlier = new UnitIndex([]);
   const inDistrict = new Map<number, UnitIndex>();
   const districtOf = districts(annex);
   const findings: Finding[] = [];
   for (const row of communes) {
     const district = districtOf.get(row.row) ?? -1;
-    const others = inDistrict.get(district) ?? new UnitIndex([]);
-    if (others.has(row)) findings.push(finding("duplicate-unit", "error", annex, row));
-    inDistrict.set(district, others);
-    others.add(row);
-    earlier.add(row);
+    const earlier = inDistrict.get(district) ?? new UnitIndex([]);
+    if (earlier.add(row)) findings.push(finding("duplicate-unit", "error", annex, row));
+    inDistrict.set(district, earlier);
   }
   if (roster === null || roster.length === 0) return findings;
   const expected = roster.map(unitName);
   const index = new UnitIndex(expected);
+  const standing = new UnitIndex(communes);
   for (const row of communes) if (!index.has(row)) findings.push(finding("unknown-unit", "warning", annex, row));
-  for (const unit of expected) if (!earlier.has(unit)) findings.push(missing(unit));
+  for (const unit of expected) if (!standing.has(unit)) findings.push(missing(unit));
   return findings;
 }
 
@@ -44,21 +42,29 @@ function districts(annex: Annex): ReadonlyMap<number, number> {
 
 /** Units found again by name up to tone place and spelling; two known kinds must be the same. */
 class UnitIndex {
-  private readonly kinds = new Map<string, Set<UnitName["kind"]>>();
+  private readonly kinds = new Map<string, UnitName["kind"][]>();
 
   constructor(units: readonly UnitName[]) {
     units.forEach((unit) => this.add(unit));
   }
 
-  add({ name, kind }: UnitName): void {
+  /** True where the unit was there already. */
+  add({ name, kind }: UnitName): boolean {
     const key = spellingKey(name);
-    this.kinds.set(key, (this.kinds.get(key) ?? new Set()).add(kind));
+    const kinds = this.kinds.get(key);
+    if (kinds === undefined) this.kinds.set(key, [kind]);
+    const found = holdsKind(kinds, kind);
+    if (kinds?.includes(kind) === false) kinds.push(kind);
+    return found;
   }
 
   has({ name, kind }: UnitName): boolean {
-    const kinds = this.kinds.get(spellingKey(name));
-    return kinds !== undefined && (kind === null || kinds.has(kind) || kinds.has(null));
+    return holdsKind(this.kinds.get(spellingKey(name)), kind);
   }
+}
+
+function holdsKind(kinds: readonly UnitName["kind"][] | undefined, kind: UnitName["kind"]): boolean {
+  return kinds !== undefined && (kind === null || kinds.includes(kind) || kinds.includes(null));
 }
 
 function missing(unit: UnitName): Finding {

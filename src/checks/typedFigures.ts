@@ -7,8 +7,10 @@ import { judgeIdentity } from "./ruleOutcome";
 
 /** `not-a-count`, `number-as-text`, `missing-figure`: how the figures of the units stand in their cells. */
 export function checkTypedFigures(annex: Annex, convention: Convention): readonly Finding[] {
+  const conspicuous = annex.rows.filter(holdsMoreThanCounts);
+  if (conspicuous.length === 0) return [];
   const kept = keptColumns(annex);
-  return annex.rows.flatMap((row) => {
+  return conspicuous.flatMap((row) => {
     const hasBlanks = [...row.figures.values()].some(({ state }) => state === "blank");
     const zeros = hasBlanks ? blanksShownZero(row, convention) : NO_FIGURES;
     return [...row.figures].flatMap(([measure, figure]) => {
@@ -20,6 +22,12 @@ export function checkTypedFigures(annex: Annex, convention: Convention): readonl
 }
 
 const NO_FIGURES: ReadonlySet<Figure> = new Set();
+
+/** Most rows are plain counts, of which there is nothing to say. */
+function holdsMoreThanCounts({ figures }: AnnexRow): boolean {
+  for (const { state } of figures.values()) if (state !== "count") return true;
+  return false;
+}
 
 function checkFigure(
   annex: Annex,
@@ -60,8 +68,13 @@ function lostSeparator(annex: Annex, figure: Figure): Pick<Finding, "suspects" |
 /** A column in which most units have a figure is kept; in one that is left empty a blank says nothing. */
 function keptColumns(annex: Annex): ReadonlySet<Measure> {
   const units = annex.rows.filter((row) => row.role === "commune" || row.role === "office");
-  const filled = (measure: Measure) => units.filter((row) => row.figures.get(measure)?.state !== "blank").length;
-  return new Set([...annex.columns.keys()].filter((measure) => filled(measure) * 2 >= units.length));
+  const blanks = new Map<Measure, number>();
+  for (const { figures } of units) {
+    for (const [measure, { state }] of figures) {
+      if (state === "blank") blanks.set(measure, (blanks.get(measure) ?? 0) + 1);
+    }
+  }
+  return new Set([...annex.columns.keys()].filter((measure) => (blanks.get(measure) ?? 0) * 2 <= units.length));
 }
 
 /** Blanks of the row that an identity shows to be 0. */

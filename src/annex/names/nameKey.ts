@@ -24,14 +24,16 @@ export function nameKeys(name: string): NameKeys {
 
 /** {@link NameKeys.spelling} alone: the key by which units are the same without a word to the user. */
 export function spellingKey(name: string): string {
-  return syllables(tidy(name).toLocaleLowerCase("vi"), plainSyllable);
+  return syllables(tidy(name).toLowerCase(), plainSyllable);
 }
 
 /** Vietnamese has some 7.000 syllables; names use a few hundred of them again and again. */
 const MOST_KNOWN = 8000;
 const known = new Map<string, string>();
+const NUMBER = /^\d+$/;
 
 function plainSyllable(syllable: string): string {
+  if (NUMBER.test(syllable)) return syllable;
   const found = known.get(syllable);
   if (found !== undefined) return found;
   const plain = withPlainI(withTonePlaced(syllable));
