@@ -26,8 +26,8 @@ export function sheetConvention(annex: Annex): Convention {
     const variants = comparable(identity.variants.filter((variant) => hasColumns(annex, variant)));
     let best: { variant: IdentityVariant; holds: number; judged: number } | null = null;
     for (const variant of variants) {
-      const support = rowsFor(annex, variant);
-      if (best === null || support.holds > best.holds) best = { variant, ...support };
+      const support = rowsFor(annex, variant, best?.holds ?? -1);
+      if (support !== null) best = { variant, ...support };
     }
     if (best === null || best.judged === 0) continue;
     if (best.holds * 2 >= best.judged) used.push({ identity, variant: best.variant });
@@ -48,13 +48,20 @@ function hasColumns(annex: Annex, variant: IdentityVariant): boolean {
   return [...variant.left, ...variant.right].every((measure) => annex.columns.has(measure));
 }
 
-function rowsFor(annex: Annex, variant: IdentityVariant): { holds: number; judged: number } {
-  let holds = 0;
+/** Null as soon as the variant cannot hold in more rows than `toBeat`: in a long sheet most variants are out after a few rows. */
+function rowsFor(
+  { rows }: Annex,
+  variant: IdentityVariant,
+  toBeat: number,
+): { readonly holds: number; readonly judged: number } | null {
   let judged = 0;
-  for (const row of annex.rows) {
-    const outcome = judgeIdentity(row, variant);
-    if (outcome.is === "passed" || outcome.is === "shown") holds++;
-    if (outcome.is === "passed" || outcome.is === "shown" || outcome.is === "failed") judged++;
+  let others = 0;
+  for (const row of rows) {
+    const { is } = judgeIdentity(row, variant);
+    const holds = is === "passed" || is === "shown";
+    if (holds || is === "failed") judged++;
+    if (!holds) others++;
+    if (rows.length - others <= toBeat) return null;
   }
-  return { holds, judged };
+  return { holds: rows.length - others, judged };
 }
