@@ -1,29 +1,37 @@
 import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
 import { figureCell, typedValue } from "./cellsOf";
-import { columnSum } from "./columnSum";
+import { columnSum, columnSums } from "./columnSum";
 import type { Finding } from "./finding";
 import { addsJustItsRows } from "./totalFormulas";
 
 /** `column-total`: a total or subtotal differs from the sum of the rows it adds. Not judged where a figure among them is not known. */
 export function checkColumnTotals(annex: Annex): readonly Finding[] {
+  const totals = annex.rows.filter(({ adds }) => adds.length > 0);
+  if (totals.length === 0) return [];
   const byRow = new Map(annex.rows.map((row) => [row.row, row]));
   const findings: Finding[] = [];
-  for (const total of annex.rows) {
-    if (total.adds.length === 0) continue;
+  for (const total of totals) {
     const added = total.adds.flatMap((row) => byRow.get(row) ?? []);
-    for (const measure of COUNT_MEASURES) {
-      const finding = checkTotal(annex, total, added, measure);
+    const summed = COUNT_MEASURES.filter((measure) => typeof total.figures.get(measure)?.value === "number");
+    const sums = columnSums(added, summed);
+    summed.forEach((measure, index) => {
+      const finding = checkTotal(annex, total, added, measure, sums[index] ?? null);
       if (finding) findings.push(finding);
-    }
+    });
   }
   return findings;
 }
 
-function checkTotal(annex: Annex, total: AnnexRow, added: readonly AnnexRow[], measure: CountMeasure): Finding | null {
+function checkTotal(
+  annex: Annex,
+  total: AnnexRow,
+  added: readonly AnnexRow[],
+  measure: CountMeasure,
+  sum: number | null,
+): Finding | null {
   const figure = total.figures.get(measure);
   if (figure?.value === undefined || figure.value === null) return null;
-  const sum = columnSum(added, measure);
   if (sum === null || sum === figure.value) return null;
   const passedOver = textPassedOver(figure, added, measure);
   return {

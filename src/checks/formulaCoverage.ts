@@ -100,9 +100,14 @@ class CoverageReader {
     return true;
   }
 
+  /** The row's figure in the total's own column. */
+  private figureOf(row: AnnexRow): Figure | undefined {
+    for (const figure of row.figures.values()) if (figure.column === this.figure.column) return figure;
+    return undefined;
+  }
+
   private addRow(row: AnnexRow, factor: number, passedOver: PassedOver): void {
-    const own = [...row.figures.values()].find(({ column }) => column === this.figure.column);
-    if (passedOver.subtotals && isSubtotalFormula(own?.formula)) return;
+    if (passedOver.subtotals && isSubtotalFormula(this.figureOf(row)?.formula)) return;
     if (passedOver.hidden && row.hidden) this.hidden.add(row.row);
     else this.rows.set(row.row, (this.rows.get(row.row) ?? 0) + factor);
   }

@@ -68,6 +68,7 @@ function mistakeOf({ row, extra = {} }: Finding): string {
 
 /** Gives a rate that is right once the counts beside it that are judged wrong are put right to the fault of these. */
 function rateExplainer(annex: Annex, findings: readonly Finding[]): (rate: Finding) => Finding {
+  if (!findings.some(({ code }) => code === "rate")) return (rate) => rate;
   const rows = new Map(annex.rows.map((row) => [row.row, row]));
   const wrong = new Map<number, Finding[]>();
   for (const finding of findings) {

@@ -6,7 +6,11 @@ import { columnSum } from "./columnSum";
 import type { Finding } from "./finding";
 import { coverageOf, type Coverage } from "./formulaCoverage";
 
-type RowsByIndex = ReadonlyMap<number, AnnexRow>;
+/** An annex's rows by their 0-based row, and those that add up others. */
+interface Rows {
+  readonly byRow: ReadonlyMap<number, AnnexRow>;
+  readonly totals: readonly AnnexRow[];
+}
 
 /** What is wrong with a formula, in 0-based rows; all empty where it is right. */
 interface Faults {
@@ -28,17 +32,16 @@ interface Faults {
  * the other checks.
  */
 export function checkTotalFormulas(annex: Annex): readonly Finding[] {
-  const byRow = new Map(annex.rows.map((row) => [row.row, row]));
-  return annex.rows.flatMap((total) => {
-    if (total.adds.length === 0) return [];
-    const wanted = unitsBelow(total, byRow);
+  const rows = rowsOf(annex);
+  return rows.totals.flatMap((total) => {
+    const wanted = unitsBelow(total, rows);
     return COUNT_MEASURES.flatMap((measure) => {
       const figure = total.figures.get(measure);
       const coverage = figure && coverageOf(annex, figure);
       if (!figure || !coverage) return [];
-      const faults = faultsOf(coverage, total, wanted, byRow);
+      const faults = faultsOf(coverage, total, wanted, rows);
       if (!isFaulty(faults)) return [];
-      const added = total.adds.flatMap((row) => byRow.get(row) ?? []);
+      const added = total.adds.flatMap((row) => rows.byRow.get(row) ?? []);
       const agrees = columnSum(added, measure) === figure.value;
       // over few of the rows, and still right: no total gone wrong but something else
       if (agrees && faults.leftOut.length > wanted.size / 2 && wanted.size > 2) return [];
@@ -49,31 +52,53 @@ export function checkTotalFormulas(annex: Annex): readonly Finding[] {
 
 /** The formula of a total adds just the rows that the total adds, each once; false where it is no such formula. */
 export function addsJustItsRows(annex: Annex, total: AnnexRow, figure: Figure): boolean {
-  const byRow = new Map(annex.rows.map((row) => [row.row, row]));
   const coverage = coverageOf(annex, figure);
-  return coverage !== null && !isFaulty(faultsOf(coverage, total, unitsBelow(total, byRow), byRow));
+  if (coverage === null) return false;
+  const rows = rowsOf(annex);
+  return !isFaulty(faultsOf(coverage, total, unitsBelow(total, rows), rows));
 }
 
-function faultsOf(coverage: Coverage, total: AnnexRow, wanted: ReadonlySet<number>, byRow: RowsByIndex): Faults {
-  const added = new Map<number, number>();
-  for (const [row, times] of coverage.rows) {
-    if (row === total.row) continue;
-    const found = byRow.get(row);
-    for (const unit of found ? unitsBelow(found, byRow) : []) added.set(unit, (added.get(unit) ?? 0) + times);
+function rowsOf(annex: Annex): Rows {
+  const totals = annex.rows.filter(({ adds }) => adds.length > 0);
+  // without totals nobody asks for a row
+  return { totals, byRow: new Map(totals.length === 0 ? [] : annex.rows.map((row) => [row.row, row])) };
+}
+
+function faultsOf(coverage: Coverage, total: AnnexRow, wanted: ReadonlySet<number>, rows: Rows): Faults {
+  const added = unitsAdded(coverage, total, rows);
+  const leftOut: number[] = [];
+  const twice: number[] = [];
+  for (const row of wanted) {
+    const times = added.get(row) ?? 0;
+    if (times === 0) leftOut.push(row);
+    else if (times !== 1) twice.push(row);
   }
-  const times = (row: number) => added.get(row) ?? 0;
-  const leftOut = [...wanted].filter((row) => times(row) === 0);
-  const beyond = [...added.keys()].filter((row) => !wanted.has(row) && times(row) !== 0);
+  const isJustWanted = leftOut.length === 0 && added.size === wanted.size;
+  const beyond = isJustWanted ? [] : [...added.keys()].filter((row) => !wanted.has(row) && added.get(row) !== 0);
   return {
     leftOut,
     hidden: leftOut.filter((row) => coverage.hidden.has(row)),
-    twice: [...wanted].filter((row) => times(row) !== 0 && times(row) !== 1),
+    twice,
     beyond,
     isCircular: coverage.rows.has(total.row),
     columns: [...coverage.columns].sort((a, b) => a - b).map(columnLetters),
     sheets: [...coverage.sheets],
     constant: coverage.constant,
   };
+}
+
+/** How often each unit is added, by its row; a subtotal stands for its units, the total itself for nothing. */
+function unitsAdded(coverage: Coverage, total: AnnexRow, rows: Rows): ReadonlyMap<number, number> {
+  const totals = rows.totals.filter(({ row }) => coverage.rows.has(row));
+  if (totals.length === 0) return coverage.rows;
+  const added = new Map(coverage.rows);
+  for (const { row } of totals) added.delete(row);
+  for (const subtotal of totals) {
+    if (subtotal === total) continue;
+    const times = coverage.rows.get(subtotal.row) ?? 0;
+    for (const unit of unitsBelow(subtotal, rows)) added.set(unit, (added.get(unit) ?? 0) + times);
+  }
+  return added;
 }
 
 function isFaulty({ leftOut, twice, beyond, isCircular, columns, sheets, constant }: Faults): boolean {
@@ -120,12 +145,13 @@ function rowNumbers(rows: readonly number[]): string {
 }
 
 /** The rows of units that a row stands for: itself, or for a total the units it adds, through its subtotals. */
-function unitsBelow(row: AnnexRow, byRow: RowsByIndex, depth = 0): ReadonlySet<number> {
+function unitsBelow(row: AnnexRow, rows: Rows, depth = 0): ReadonlySet<number> {
   if (row.adds.length === 0 || depth > 8) return new Set([row.row]);
   return new Set(
     row.adds.flatMap((child) => {
-      const found = byRow.get(child);
-      return found ? [...unitsBelow(found, byRow, depth + 1)] : [];
+      const found = rows.byRow.get(child);
+      if (found === undefined) return [];
+      return found.adds.length === 0 ? found.row : [...unitsBelow(found, rows, depth + 1)];
     }),
   );
 }
