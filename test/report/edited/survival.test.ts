@@ -70,7 +70,11 @@ function doAll(start: readonly Row[], list: readonly Deed[]): Done {
     const row = rows[index];
     if (row === undefined) continue;
     const own = `${text} (ý thứ ${(number += 1)} của văn phòng)`;
-    if (what === "edit") typed.add(row.set(0, own));
+    if (what === "edit") {
+      typed.add(row.set(0, own));
+      // typed into a row that was emptied before
+      deleted.delete(idOf(row));
+    }
     if (what === "insert") {
       const inserted = newRow(own);
       typed.add(inserted);
