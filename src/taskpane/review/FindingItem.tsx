@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     paddingBottom: "4px",
   },
   opensAbove: { borderTopColor: "transparent", borderTopLeftRadius: 0, borderTopRightRadius: 0, paddingTop: "4px" },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { backgroundColor: tokens.colorNeutralBackground1Hover },
   icon: { lineHeight: 0 },
   body: {
     display: "flex",
