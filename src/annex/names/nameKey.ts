@@ -17,7 +17,7 @@ export interface NameKeys {
 }
 
 export function nameKeys(name: string): NameKeys {
-  const exact = tidy(name).toLocaleLowerCase("vi");
+  const exact = tidy(name).toLowerCase();
   const tonePlace = syllables(exact, withTonePlaced);
   return { exact, tonePlace, spelling: syllables(tonePlace, withPlainI), folded: fold(name) };
 }

@@ -77,7 +77,7 @@ export function unitNameIn(label: string, toneless: boolean): UnitName {
   const rest = withoutBodies(whole);
   if (/^t/i.test(rest) && CENTRE_FOLDED.test(fold(rest))) return { name: whole, kind: null };
   if (!MAY_BE_KIND.test(rest)) return { name: capitalised(rest), kind: null };
-  const lower = rest.toLocaleLowerCase("vi");
+  const lower = rest.toLowerCase();
   for (const { kind, prefix, toneless: bare, letter } of KINDS) {
     const length =
       prefix.exec(lower)?.[0].length ??
@@ -116,6 +116,6 @@ function capitalised(name: string): string {
 
 function initial(word: string): string {
   return word
-    .toLocaleLowerCase("vi")
+    .toLowerCase()
     .replace(/(^|['’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase("vi"));
 }

@@ -98,7 +98,7 @@ function wordsOf(raw: RawRow, unit: UnitName, next: RawRow | undefined, letters:
   if (SUBTOTAL_FOLDED.some((pattern) => pattern.test(key))) return "part";
   if (raw.label === "") return "unlabelled";
   if (unit.kind !== null) return "commune";
-  const lower = raw.label.toLocaleLowerCase("vi");
+  const lower = raw.label.toLowerCase();
   if (DISTRICT.test(withoutMark(lower))) return "district";
   const own = numberingOf(raw.ordinal, letters)?.depth ?? null;
   const below = next === undefined ? null : (numberingOf(next.ordinal, letters)?.depth ?? null);
@@ -121,7 +121,7 @@ function isCapitals(text: string): boolean {
 
 function otherwiseOf(raw: RawRow, unit: UnitName, section: Section): "office" | "commune" {
   if (unit.kind !== null) return "commune";
-  const lower = raw.label.toLocaleLowerCase("vi");
+  const lower = raw.label.toLowerCase();
   return DISTRICT.test(lower) || isOffice(lower, raw.key) || section === "office" ? "office" : "commune";
 }
 
