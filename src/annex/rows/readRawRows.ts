@@ -10,6 +10,7 @@ import type { Measure } from "../measures";
 import { unitName } from "../names/unitName";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
+import { FigureRow, TableMeasures } from "./figureRow";
 import { joinLines, withParts, type FirstLine } from "./lines";
 import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
@@ -19,6 +20,8 @@ import { AFTER_TABLE_FOLDED, ASIDE_FOLDED, FIELD_FOLDED, LINE_FOLDED } from "./r
 const LONGEST_GAP = 400;
 /** Ten times the communes of the country before 2025; a longer table is no annex. */
 const MOST_ROWS = 120_000;
+
+const NO_FIGURES: RawRow["figures"] = new Map();
 
 /** A unit that may go on in further lines. */
 interface OpenUnit {
@@ -41,6 +44,7 @@ export function readRawRows(
     measure,
     columns: [column, ...further],
   }));
+  const measures = new TableMeasures(places.map(({ measure }) => measure));
   const labels: LabelColumns = {
     unit,
     ordinal: columns.ordinal,
@@ -61,14 +65,14 @@ export function readRawRows(
     open = null;
   };
   for (const row of rows) {
-    const figures = readFigures(row, places, fractions, computed);
+    const figures = readFigures(row, places, measures, fractions, computed);
     const { ordinal, label, continues } = rowLabel(grid, labels, row);
     if (figures === null) {
       if (label === "") continue;
       const key = fold(label);
       if (AFTER_TABLE_FOLDED.test(key) || ++gap > LONGEST_GAP) break;
       close();
-      raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: new Map() });
+      raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: NO_FIGURES });
       continue;
     }
     if (!isData(figures, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
@@ -107,11 +111,12 @@ function isUnit(label: string | undefined): boolean {
 function readFigures(
   row: PlainRow,
   places: readonly { readonly measure: Measure; readonly columns: readonly number[] }[],
+  measures: TableMeasures,
   fractions: boolean,
   computed: Computed,
-): Map<Measure, Figure> | null {
+): RawRow["figures"] | null {
   let filled = false;
-  const read = new Map<Measure, Figure>();
+  const read: Figure[] = [];
   for (const { measure, columns } of places) {
     const [first = 0] = columns;
     const figure =
@@ -119,9 +124,9 @@ function readFigures(
         ? readShare(row, first, measure, fractions, computed)
         : withParts(columns.map((column) => readShare(row, column, measure, fractions, computed)));
     if (figure.state !== "blank") filled = true;
-    read.set(measure, figure);
+    read.push(figure);
   }
-  return filled ? read : null;
+  return filled ? new FigureRow(measures, read) : null;
 }
 
 function readShare(row: PlainRow, column: number, measure: Measure, fractions: boolean, computed: Computed): Figure {
@@ -132,11 +137,12 @@ function readShare(row: PlainRow, column: number, measure: Measure, fractions: b
 }
 
 /** A row of figures: half at least of what fills it reads as figures. */
-function isData(figures: ReadonlyMap<Measure, Figure>, label: string): boolean {
+function isData(figures: RawRow["figures"], label: string): boolean {
+  const rate = figures.get("onTimeRate");
   let readable = 0;
   let filled = 0;
-  for (const [measure, figure] of figures) {
-    if (figure.state === "blank" || measure === "onTimeRate") continue;
+  for (const figure of figures.values()) {
+    if (figure.state === "blank" || figure === rate) continue;
     filled++;
     const isWords = figure.state === "unreadable" && typeof figure.typed === "string" && !/\d/.test(figure.typed);
     if (!isWords) readable++;
