@@ -53,8 +53,8 @@ function received(row: AnnexRow): number | null {
 
 /** Received in all; where the sheet has no such column, or nothing in it, what came in within the period. */
 function receivedMeasure({ figures }: AnnexRow): "receivedTotal" | "receivedNew" {
-  const isKnown = (measure: "receivedTotal" | "receivedNew") => typeof figures.get(measure)?.value === "number";
-  return !isKnown("receivedTotal") && isKnown("receivedNew") ? "receivedNew" : "receivedTotal";
+  if (typeof figures.get("receivedTotal")?.value === "number") return "receivedTotal";
+  return typeof figures.get("receivedNew")?.value === "number" ? "receivedNew" : "receivedTotal";
 }
 
 /** `under-reporting`: a warning for each, worded as a question. */

@@ -53,8 +53,10 @@ export class Signs {
 
   /** The commune's signs, strong ones first. */
   of(commune: Receiving): readonly WeighedSign[] {
-    const found = [this.belowPast(commune), this.perHead(commune), this.belowMean(commune), ...this.oddities(commune)];
-    return found.flatMap((one) => one ?? []).sort((one, other) => Number(other.isStrong) - Number(one.isStrong));
+    const found = this.oddities(commune);
+    for (const one of [this.belowMean(commune), this.perHead(commune), this.belowPast(commune)])
+      if (one !== null) found.unshift(one);
+    return found.length < 2 ? found : found.sort((one, other) => Number(other.isStrong) - Number(one.isStrong));
   }
 
   private belowPast({ row, count }: Receiving): WeighedSign | null {
@@ -80,7 +82,7 @@ export class Signs {
     return percent < this.sharePercent * WEAKER ? { sign: { kind: "below-mean", percent }, isStrong: false } : null;
   }
 
-  private oddities({ row, count }: Receiving): readonly WeighedSign[] {
+  private oddities({ row, count }: Receiving): WeighedSign[] {
     if (count < FEWEST_DOSSIERS) return [];
     const found: UnderReportingSign[] = [];
     if (this.mostAreOnline && row.figures.get("receivedOnline")?.value === 0) found.push({ kind: "none-online" });
