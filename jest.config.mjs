@@ -30,6 +30,8 @@ export default {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      // Pictures are compared by a command of their own (npm run pictures): they hold for the fonts of one kind of machine.
+      testPathIgnorePatterns: process.env.PICTURES ? [] : ["<rootDir>/test/browser/pictures/"],
       transform: swc,
       transformIgnorePatterns: ESM_ONLY,
     },

@@ -29,7 +29,7 @@ test("the communes: in order, searched, filtered; a row leads to its cell; their
   await region.getByRole("button", { name: "Tiếp nhận ít (1)" }).click();
   await region.getByText("1 trong 18 đơn vị").waitFor();
   const [row] = await communes(page).getByRole("button").allInnerTexts();
-  expect(row).toMatch(/Tiếp nhận 28 hồ sơ, .*đề nghị kiểm tra/);
+  expect(row).toMatch(/Tiếp nhận 28 hồ sơ, .*đơn vị kiểm tra giúp/);
   expect(row).toContain("6 kỳ: từ");
 
   await communes(page).getByRole("button").click();

@@ -6,6 +6,8 @@ import { startServer, type StartedServer } from "./startedServer";
 
 // A cold start of the browser and the grid takes its time on a small machine.
 jest.setTimeout(180_000);
+// A loaded machine may miss a paint or a click: what fails is tried once more, and both failures are shown.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 export const SAMPLES = path.join(__dirname, "..", "samples");
 
@@ -23,6 +25,9 @@ export interface OpenPage {
   readonly page: Page;
   readonly misdeeds: Misdeeds;
 }
+
+/** A colour on its way to another is neither, and no reader of contrasts should meet it. */
+const STILL = { reducedMotion: "reduce" } as const;
 
 let server: StartedServer;
 let browser: Browser;
@@ -45,7 +50,12 @@ export async function openPage(
   options: BrowserContextOptions = {},
   prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "vi-VN", ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: "vi-VN",
+    ...STILL,
+    ...options,
+  });
   const page = await context.newPage();
   const misdeeds: Misdeeds = { consoleErrors: [], requestsAway: [] };
   page.on("pageerror", (error) => misdeeds.consoleErrors.push(String(error)));
