@@ -9,6 +9,8 @@ interface Settled {
   readonly doubt?: RowDoubt;
 }
 
+const NOTHING: Way = [];
+
 /** Only so many totals may look over the whole sheet; a sheet with more has them for its parts. */
 const MOST_WIDE_TOTALS = 40;
 
@@ -47,20 +49,20 @@ class Resolver {
 
   annexRows(): readonly AnnexRow[] {
     const units = this.units();
-    return this.rows.map((row, at): AnnexRow => {
+    return this.rows.map((row, at) => {
       const found = this.settled[at];
       const isSum = found?.is === "sum";
       const unit = row.otherwise === "commune" && !isSum;
-      return {
+      const settled: AnnexRow = {
         row: row.raw.row,
         role: isSum ? this.sumRole(at, found.adds, units.length) : row.otherwise,
         name: unit ? row.unit.name : row.raw.label,
         kind: unit ? row.unit.kind : null,
         hidden: row.raw.hidden,
-        adds: isSum ? found.adds.map((index) => this.rows[index]?.raw.row ?? -1) : [],
-        ...(found?.doubt !== undefined && { doubt: found.doubt }),
+        adds: isSum ? found.adds.map((index) => this.rows[index]?.raw.row ?? -1) : NOTHING,
         figures: row.raw.figures,
       };
+      return found?.doubt === undefined ? settled : { ...settled, doubt: found.doubt };
     });
   }
 
