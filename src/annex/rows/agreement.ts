@@ -1,4 +1,4 @@
-import { COUNT_MEASURES } from "../measures";
+import { COUNT_MEASURES, type CountMeasure } from "../measures";
 import type { ClassifiedRow } from "./classifyRows";
 
 /** Indexes of the rows that a row may add up, ascending. */
@@ -12,15 +12,19 @@ export interface Agreement {
 
 /** Sums over rows of a sheet, compared with the row that may be their total. */
 export class Sums {
+  /** Those that the tables of the sheet have. */
+  private readonly measures: readonly CountMeasure[];
   /** Row by row, a measure each; NaN where the row has no figure. */
   private readonly values: Float64Array;
   private readonly known = new WeakMap<Way, readonly number[]>();
 
   constructor(rows: readonly ClassifiedRow[]) {
-    this.values = new Float64Array(rows.length * COUNT_MEASURES.length);
+    const tables = [...new Set(rows.map(({ raw }) => raw.figures.table))];
+    this.measures = COUNT_MEASURES.filter((measure) => tables.some((table) => table.placeOf(measure) !== undefined));
+    this.values = new Float64Array(rows.length * this.measures.length);
     let place = 0;
     for (const { raw } of rows)
-      for (const measure of COUNT_MEASURES) this.values[place++] = raw.figures.get(measure)?.value ?? NaN;
+      for (const measure of this.measures) this.values[place++] = raw.figures.count(measure) ?? NaN;
   }
 
   agreement(at: number, way: Way): Agreement {
@@ -48,7 +52,7 @@ export class Sums {
 
   /** Beginnings of `among` whose sum equals the row's largest figure: how far a district reaches where no mark ends it. */
   beginnings(at: number, among: Way): readonly Way[] {
-    const own = COUNT_MEASURES.map((_, measure) => this.value(at, measure) || 0);
+    const own = this.measures.map((_, measure) => this.value(at, measure) || 0);
     const largest = own.reduce((best, value, measure) => (value > (own[best] ?? 0) ? measure : best), 0);
     const wanted = own[largest] ?? 0;
     const found: Way[] = [];
@@ -62,13 +66,13 @@ export class Sums {
 
   /** NaN where there is none. */
   private value(at: number, measure: number): number {
-    return this.values[at * COUNT_MEASURES.length + measure] ?? NaN;
+    return this.values[at * this.measures.length + measure] ?? NaN;
   }
 
   private over(way: Way): readonly number[] {
     const known = this.known.get(way);
     if (known) return known;
-    const sums = COUNT_MEASURES.map(() => 0);
+    const sums = this.measures.map(() => 0);
     for (const index of way)
       for (let measure = 0; measure < sums.length; measure++)
         sums[measure] = (sums[measure] ?? 0) + (this.value(index, measure) || 0);

@@ -1,35 +1,65 @@
+import { cellInRow } from "../../workbook/cells";
+import type { PlainRow } from "../../workbook/plainData";
 import type { Figure } from "../annex";
 import type { Measure } from "../measures";
+import { TableMeasures } from "./tableMeasures";
 
-/** The measures of one table in the order of their columns, shared by its rows. */
-export class TableMeasures {
-  private readonly places: ReadonlyMap<Measure, number>;
-
-  constructor(readonly inOrder: readonly Measure[]) {
-    this.places = new Map(inOrder.map((measure, place) => [measure, place]));
-  }
-
-  placeOf(measure: Measure): number | undefined {
-    return this.places.get(measure);
-  }
+/** How much of a row is filled. */
+export interface Filled {
+  /** Measures that something is typed for, the rate included. */
+  readonly all: number;
+  /** Those that count. */
+  readonly counts: number;
+  /** Those whose cells hold more than mere words. */
+  readonly readable: number;
 }
 
 /**
- * A row's figures by measure. The rows of a table have the same measures, so a row keeps nothing but its figures:
- * a map of its own for each of some ten thousand rows takes longer to build than the figures to read.
+ * A row's figures by measure. Most cells of an annex hold nothing but a whole number, which is its own count; figures
+ * are made of them when first asked for: some hundred thousand of them would take longer than all the reading.
  */
 export class FigureRow implements ReadonlyMap<Measure, Figure> {
-  /**
-   * @param table the measures of the table
-   * @param figures one for each of them, in their order
-   */
+  /** @param made the figures, where they are not just what the row's cells hold */
   constructor(
-    private readonly table: TableMeasures,
-    private readonly figures: readonly Figure[],
+    readonly table: TableMeasures,
+    private readonly cells: PlainRow,
+    private made: readonly Figure[] | null = null,
   ) {}
 
+  /** The value of a measure's figure; null where there is none. */
+  count(measure: Measure): number | null {
+    const place = this.table.placeOf(measure);
+    if (place === undefined) return null;
+    if (this.made === null && measure !== "onTimeRate") {
+      const column = this.table.columnAt(place);
+      const cell = column < 0 ? undefined : cellInRow(this.cells, column);
+      if (cell === undefined) {
+        if (column >= 0) return null;
+      } else if (Number.isInteger(cell.value) && (cell.value as number) >= 0) return cell.value as number;
+    }
+    return this.figures[place]?.value ?? null;
+  }
+
+  /** The same row with other figures, one for each measure, in their order. */
+  with(figures: readonly Figure[]): FigureRow {
+    return new FigureRow(this.table, this.cells, figures);
+  }
+
+  filled(): Filled {
+    let [all, counts, readable] = [0, 0, 0];
+    for (let place = 0; place < this.size; place++) {
+      const how = this.howFilled(place);
+      if (how === "blank") continue;
+      all++;
+      if (this.table.inOrder[place] === "onTimeRate") continue;
+      counts++;
+      if (how === "figures") readable++;
+    }
+    return { all, counts, readable };
+  }
+
   get size(): number {
-    return this.figures.length;
+    return this.table.inOrder.length;
   }
 
   get(measure: Measure): Figure | undefined {
@@ -63,4 +93,29 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
       if (measure !== undefined) yield [measure, figure];
     }
   }
+
+  private get figures(): readonly Figure[] {
+    return (this.made ??= this.table.read(this.cells));
+  }
+
+  private howFilled(place: number): "blank" | "words" | "figures" {
+    const column = this.table.columnAt(place);
+    if (column >= 0) {
+      const cell = cellInRow(this.cells, column);
+      if (cell === undefined) return "blank";
+      if (typeof cell.value === "number") return "figures";
+    }
+    const figure = this.figures[place];
+    if (figure === undefined || figure.state === "blank") return "blank";
+    return figure.state === "unreadable" && typeof figure.typed === "string" && !/\d/.test(figure.typed)
+      ? "words"
+      : "figures";
+  }
 }
+
+/** Of a row that only labels a part. */
+export const NO_FIGURES = new FigureRow(new TableMeasures([], [], false, () => null), {
+  index: -1,
+  hidden: false,
+  cells: [],
+});

@@ -1,5 +1,4 @@
-import type { Figure } from "../annex";
-import type { Measure } from "../measures";
+import type { FigureRow } from "./figureRow";
 
 /** A row of the table as read, before its role is known. */
 export interface RawRow {
@@ -15,7 +14,7 @@ export interface RawRow {
   readonly key: string;
   readonly hidden: boolean;
   /** Empty for a row that only labels a part. */
-  readonly figures: ReadonlyMap<Measure, Figure>;
+  readonly figures: FigureRow;
 }
 
 /** The row has figures; else it only opens a part of the table. */

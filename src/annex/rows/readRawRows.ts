@@ -1,34 +1,31 @@
 import { cellInRow } from "../../workbook/cells";
 import type { PlainRow } from "../../workbook/plainData";
-import type { Figure } from "../annex";
-import { readCount, readRate, type Computed } from "../figures/readFigure";
+import type { Computed } from "../figures/readFigure";
 import { isColumnNumberRow } from "../header/columnNumbers";
 import type { HeaderGrid } from "../header/headerGrid";
 import type { TableColumns } from "../header/readColumns";
 import { readHeading } from "../header/readHeading";
-import type { Measure } from "../measures";
 import { unitName } from "../names/unitName";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
-import { FigureRow, TableMeasures } from "./figureRow";
-import { joinLines, withParts, type FirstLine } from "./lines";
+import { FigureRow, NO_FIGURES, type Filled } from "./figureRow";
+import { joinLines, type FirstLine } from "./lines";
 import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
-import { AFTER_TABLE_FOLDED, ASIDE_FOLDED, FIELD_FOLDED, LINE_FOLDED } from "./rowVocabulary";
+import { AFTER_TABLE_FOLDED, ASIDE_FOLDED, FIELD_FOLDED, LINE_FOLDED, NO_UNIT_FOLDED } from "./rowVocabulary";
+import { TableMeasures } from "./tableMeasures";
 
 /** So many rows without figures end a table. */
 const LONGEST_GAP = 400;
 /** Ten times the communes of the country before 2025; a longer table is no annex. */
 const MOST_ROWS = 120_000;
 
-const NO_FIGURES: RawRow["figures"] = new Map();
-
 /** A unit that may go on in further lines. */
 interface OpenUnit {
   /** Its index among the rows read. */
   readonly at: number;
   first: FirstLine;
-  readonly further: RawRow["figures"][];
+  readonly further: FigureRow[];
 }
 
 /** Reads the rows of one table in sheet order; rows without label and figures, and repeated column numbers, are left out. */
@@ -40,20 +37,12 @@ export function readRawRows(
   table: number,
   computed: Computed,
 ): readonly RawRow[] {
-  const places = [...columns.measures].map(([measure, { column, further = [] }]) => ({
-    measure,
-    columns: [column, ...further],
-  }));
-  const measures = new TableMeasures(places.map(({ measure }) => measure));
-  const labels: LabelColumns = {
-    unit,
-    ordinal: columns.ordinal,
-    firstMeasure: Math.min(...places.flatMap(({ columns: own }) => own)),
-  };
+  const places = [...columns.measures.values()].map(({ column, further = [] }) => [column, ...further]);
+  const measures = new TableMeasures([...columns.measures.keys()], places, holdsFractions(columns, rows), computed);
+  const labels: LabelColumns = { unit, ordinal: columns.ordinal, firstMeasure: Math.min(...places.flat()) };
   const between = columns.others
     .map(({ column }) => column)
     .filter((column) => column > unit && column < labels.firstMeasure);
-  const fractions = holdsFractions(columns, rows);
   const raw: RawRow[] = [];
   let open: OpenUnit | null = null;
   let gap = 0;
@@ -65,9 +54,10 @@ export function readRawRows(
     open = null;
   };
   for (const row of rows) {
-    const figures = readFigures(row, places, measures, fractions, computed);
+    const figures = new FigureRow(measures, row);
+    const filled = figures.filled();
     const { ordinal, label, continues } = rowLabel(grid, labels, row);
-    if (figures === null) {
+    if (filled.all === 0) {
       if (label === "") continue;
       const key = fold(label);
       if (AFTER_TABLE_FOLDED.test(key) || ++gap > LONGEST_GAP) break;
@@ -75,11 +65,13 @@ export function readRawRows(
       raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: NO_FIGURES });
       continue;
     }
-    if (!isData(figures, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
+    if (!isData(filled, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
     gap = 0;
     const key = fold(label);
-    if (ASIDE_FOLDED.test(key)) continue;
-    const isNamedLine = LINE_FOLDED.test(key) || (FIELD_FOLDED.test(key) && isUnit(raw.at(-1)?.label));
+    const isNoUnit = NO_UNIT_FOLDED.test(key);
+    if (isNoUnit && ASIDE_FOLDED.test(key)) continue;
+    const isNamedLine =
+      isNoUnit && (LINE_FOLDED.test(key) || (FIELD_FOLDED.test(key) && isUnit(raw.at(-1)?.label)));
     const isLine = isNamedLine || continues || (label === "" && ordinal === "" && namesLine(row, between));
     if (isLine && open !== null) {
       if (isNamedLine && open.first === "unknown") open.first = "total";
@@ -107,47 +99,9 @@ function isUnit(label: string | undefined): boolean {
   return label !== undefined && unitName(label).kind !== null;
 }
 
-/** Null where nothing is filled. */
-function readFigures(
-  row: PlainRow,
-  places: readonly { readonly measure: Measure; readonly columns: readonly number[] }[],
-  measures: TableMeasures,
-  fractions: boolean,
-  computed: Computed,
-): RawRow["figures"] | null {
-  let filled = false;
-  const read: Figure[] = [];
-  for (const { measure, columns } of places) {
-    const [first = 0] = columns;
-    const figure =
-      columns.length === 1
-        ? readShare(row, first, measure, fractions, computed)
-        : withParts(columns.map((column) => readShare(row, column, measure, fractions, computed)));
-    if (figure.state !== "blank") filled = true;
-    read.push(figure);
-  }
-  return filled ? new FigureRow(measures, read) : null;
-}
-
-function readShare(row: PlainRow, column: number, measure: Measure, fractions: boolean, computed: Computed): Figure {
-  const cell = cellInRow(row, column);
-  return measure === "onTimeRate"
-    ? readRate(row.index, column, cell, fractions, computed)
-    : readCount(row.index, column, cell, computed);
-}
-
 /** A row of figures: half at least of what fills it reads as figures. */
-function isData(figures: RawRow["figures"], label: string): boolean {
-  const rate = figures.get("onTimeRate");
-  let readable = 0;
-  let filled = 0;
-  for (const figure of figures.values()) {
-    if (figure.state === "blank" || figure === rate) continue;
-    filled++;
-    const isWords = figure.state === "unreadable" && typeof figure.typed === "string" && !/\d/.test(figure.typed);
-    if (!isWords) readable++;
-  }
-  return readable * 2 >= filled && readable >= (label === "" ? 2 : 1);
+function isData({ counts, readable }: Filled, label: string): boolean {
+  return readable * 2 >= counts && readable >= (label === "" ? 2 : 1);
 }
 
 /** "Trực tiếp" between a unit and its figures: the row is a line of the unit above. */

@@ -61,6 +61,9 @@ export const ASIDE_FOLDED =
 export const LINE_FOLDED =
   /^(?:[-–+*•.]\s*|\d(?:\.\d)*[.)]?\s+|[a-z][.)]\s*)?(?:trong do:?\s*[-–+]?\s*)?(?:(?:so |tong so )?(?:ho so|hs)\s+)?(?:(?:tiep nhan|nop|nhan)\s+)?(?:truc tuyen|truc tiep|qua mang|qua (?:dvc|dich vu )?buu chinh|dich vu buu chinh|buu chinh|bcci|dvctt|dvc truc tuyen|qua (?:cong )?(?:dvc|dich vu cong))(?:\s*[,/&+]?\s*(?:va |hoac |qua )?(?:truc tuyen|truc tiep|dich vu |buu chinh|cong ich|bcci|dvbcci|buu dien))*\s*[:.]?$/;
 
+/** Any of the three: one look that most rows end with. */
+export const NO_UNIT_FOLDED = new RegExp([FIELD_FOLDED, ASIDE_FOLDED, LINE_FOLDED].map(({ source }) => source).join("|"));
+
 /** Where the table has ended: signatures. */
 export const AFTER_TABLE_FOLDED =
   /^(nguoi (lap|tong hop|bao cao|ky|kiem)|noi nhan|thu truong|chanh van phong|pho chanh|lanh dao|kt\.|tm\.|tl\.|\(?ky,? |ky ten|giam doc|chu tich|can bo (lap|tong hop)|lap bieu|ke toan)/;

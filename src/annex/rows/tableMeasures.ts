@@ -1,0 +1,50 @@
+import { cellInRow } from "../../workbook/cells";
+import type { PlainRow } from "../../workbook/plainData";
+import type { Figure } from "../annex";
+import { readCount, readRate, type Computed } from "../figures/readFigure";
+import { withParts } from "../figures/withParts";
+import type { Measure } from "../measures";
+
+/** What the rows of one table have in common: its measures in order, where they stand, and how their cells are read. */
+export class TableMeasures {
+  private readonly places: ReadonlyMap<Measure, number>;
+
+  /**
+   * @param inOrder the measures
+   * @param columns 0-based columns of each; more than one where its figures add up
+   * @param fractions the rate is kept as a fraction
+   */
+  constructor(
+    readonly inOrder: readonly Measure[],
+    readonly columns: readonly (readonly number[])[],
+    private readonly fractions: boolean,
+    private readonly computed: Computed,
+  ) {
+    this.places = new Map(inOrder.map((measure, place) => [measure, place]));
+  }
+
+  placeOf(measure: Measure): number | undefined {
+    return this.places.get(measure);
+  }
+
+  /** The only column of a measure, -1 where it stands in several. */
+  columnAt(place: number): number {
+    const columns = this.columns[place];
+    return columns?.length === 1 ? (columns[0] ?? -1) : -1;
+  }
+
+  /** The row's figures, one for each measure, in their order. */
+  read(row: PlainRow): readonly Figure[] {
+    return this.inOrder.map((measure, place) => {
+      const shares = (this.columns[place] ?? []).map((column) => this.readShare(row, column, measure));
+      return shares.length === 1 ? (shares[0] as Figure) : withParts(shares);
+    });
+  }
+
+  private readShare(row: PlainRow, column: number, measure: Measure): Figure {
+    const cell = cellInRow(row, column);
+    return measure === "onTimeRate"
+      ? readRate(row.index, column, cell, this.fractions, this.computed)
+      : readCount(row.index, column, cell, this.computed);
+  }
+}
