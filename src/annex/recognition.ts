@@ -69,5 +69,5 @@ function areFields(rows: readonly AnnexRow[]): boolean {
 
 function isOtherMatter(texts: readonly string[]): boolean {
   const folded = texts.map(fold);
-  return folded.some((text) => OTHER_MATTER.test(text)) && !folded.some((text) => MATTER.test(text));
+  return !folded.some((text) => MATTER.test(text)) && folded.some((text) => OTHER_MATTER.test(text));
 }

@@ -9,6 +9,12 @@ const WHOLE_TOLERANCE = 1e-6;
 /** Result of a cell's formula where the file holds none; null where it cannot be computed. */
 export type Computed = (cell: PlainCell) => number | null;
 
+/** The count that a cell shows at first sight, a whole number typed as one; null where it takes {@link readCount}. */
+export function plainCount(cell: PlainCell | undefined): number | null {
+  const value = cell?.value;
+  return typeof value === "number" && value >= 0 && Number.isInteger(value) ? value : null;
+}
+
 /** Reads the cell of a count. */
 export function readCount(row: number, column: number, cell: PlainCell | undefined, computed: Computed): Figure {
   if (cell === undefined) return { row, column, state: "blank", value: null, typed: null };

@@ -1,6 +1,6 @@
 import { cellInRow } from "../../workbook/cells";
-import type { PlainRow } from "../../workbook/plainData";
-import { readCount, type Computed } from "../figures/readFigure";
+import type { PlainCell, PlainRow } from "../../workbook/plainData";
+import { plainCount, readCount, type Computed } from "../figures/readFigure";
 import { isColumnNumberRow } from "./columnNumbers";
 import type { HeaderGrid } from "./headerGrid";
 
@@ -19,22 +19,35 @@ export function sampleRows(
   const found: PlainRow[] = [];
   for (const row of rows.slice(0, ROWS_TO_SEARCH)) {
     let figures = 0;
-    for (const column of columns)
-      if (readCount(row.index, column, cellInRow(row, column), computed).value !== null) figures++;
-    if (figures < Math.min(2, columns.length) || isColumnNumberRow(grid.rowCells(row.index))) continue;
+    for (const column of columns) if (countIn(row, column, computed) !== null) figures++;
+    if (figures < Math.min(2, columns.length)) continue;
+    if (!row.cells.some(isWord) && isColumnNumberRow(grid.rowCells(row.index))) continue;
     found.push(row);
     if (found.length >= SAMPLE_ROWS) break;
   }
   return found;
 }
 
+function countIn(row: PlainRow, column: number, computed: Computed): number | null {
+  const cell = cellInRow(row, column);
+  return plainCount(cell) ?? readCount(row.index, column, cell, computed).value;
+}
+
+function isWord({ value }: PlainCell): boolean {
+  return typeof value === "string" && /\p{L}{2}/u.test(value);
+}
+
 /** The row's count under a measure's columns. Clerks leave zeros blank: for telling columns apart a blank is one. */
 export function sampleValue(row: PlainRow, columns: readonly number[], computed: Computed): number | null {
   let total = 0;
   for (const column of columns) {
-    const { state, value } = readCount(row.index, column, cellInRow(row, column), computed);
-    if (value === null && state !== "blank") return null;
-    total += value ?? 0;
+    const cell = cellInRow(row, column);
+    const plain = plainCount(cell);
+    if (plain === null) {
+      const { state, value } = readCount(row.index, column, cell, computed);
+      if (value === null && state !== "blank") return null;
+      total += value ?? 0;
+    } else total += plain;
   }
   return total;
 }
@@ -44,8 +57,8 @@ export function holdsWords(sample: readonly PlainRow[], column: number, computed
   let words = 0;
   for (const row of sample) {
     const cell = cellInRow(row, column);
-    const { state } = readCount(row.index, column, cell, computed);
-    if (typeof cell?.value === "string" && state === "unreadable" && !/\d/.test(cell.value)) words++;
+    if (typeof cell?.value !== "string" || /\d/.test(cell.value)) continue;
+    if (readCount(row.index, column, cell, computed).state === "unreadable") words++;
   }
   return words * 2 > sample.length;
 }

@@ -16,7 +16,9 @@ const MOST_BODIES = 4;
 
 interface KindPrefix {
   readonly kind: UnitKind;
-  /** With its tones: "Phượng Kỳ" is no phường. */
+  /** What a prefix begins with. */
+  readonly initials: string;
+  /** With its tones, in lower case: "Phượng Kỳ" is no phường. */
   readonly prefix: RegExp;
   /** Typed without tones; counts only in a label without any ("Xa Dung" is a commune, "Xa Dung" among toned labels has no prefix). */
   readonly toneless?: RegExp;
@@ -27,30 +29,34 @@ interface KindPrefix {
 const KINDS: readonly KindPrefix[] = [
   {
     kind: "thị trấn",
+    initials: "tT",
     prefix: /^(?:thị trấn|t\.?\s?trấn|ttr|t\.?t)(?=[\s.]|$)[\s.]*/,
     toneless: /^thi tran(?=[\s.]|$)[\s.]*/,
   },
   {
     kind: "đặc khu",
+    initials: "đĐdD",
     prefix: /^(?:đặc khu|đk\.|đk)(?=[\s.]|$|(?<=\.))[\s.]*/,
     toneless: /^(?:dac khu|dk\.)(?=[\s.]|$|(?<=\.))[\s.]*/,
   },
   {
     kind: "phường",
+    initials: "pP",
     prefix: /^phường(?=[\s.\d]|$)[\s.]*/,
     toneless: /^phuong(?=[\s.\d]|$)[\s.]*/,
     letter: /^[Pp](?:\.\s*|\s+|(?=\d))(?=[\p{Lu}\d])/u,
   },
   {
     kind: "xã",
+    initials: "xX",
     prefix: /^xã(?=[\s.]|$)[\s.]*/,
     toneless: /^xa(?=[\s.]|$)[\s.]*/,
     letter: /^[Xx](?:\.\s*|\s+)(?=[\p{Lu}\d])/u,
   },
 ];
 
-/** What a prefix of {@link KINDS} begins with. */
-const MAY_BE_KIND = /^[tTđĐdDpPxX]/;
+/** The kind whose prefixes begin with a letter. */
+const KIND_BY_INITIAL = new Map(KINDS.flatMap((kind) => [...kind.initials].map((initial) => [initial, kind] as const)));
 
 /** A number or bullet of its own: "1. Xã An Thanh", "2) …", "3- …", "- Xã …". */
 const NUMBERING = /^(?:\(?\d{1,3}\s*[.)/:-]\s*(?=\p{L})|[-–+*•]\s*(?=\p{Lu}))/u;
@@ -71,31 +77,35 @@ export function unitName(label: string): UnitName {
  * @param toneless the sheet's labels are typed without tones, so a bare "Xa" is the prefix
  */
 export function unitNameIn(label: string, toneless: boolean): UnitName {
-  const whole = tidy(label)
-    .replace(NUMBERING, "")
-    .replace(/[\s*;:,.]+$/, "");
+  const whole = withoutEnd(tidy(label).replace(NUMBERING, ""));
   const rest = withoutBodies(whole);
   if (/^t/i.test(rest) && CENTRE_FOLDED.test(fold(rest))) return { name: whole, kind: null };
-  if (!MAY_BE_KIND.test(rest)) return { name: capitalised(rest), kind: null };
+  const prefixed = KIND_BY_INITIAL.get(rest.charAt(0));
+  if (prefixed === undefined) return { name: capitalised(rest), kind: null };
+  const { kind, prefix, toneless: bare, letter } = prefixed;
   const lower = rest.toLowerCase();
-  for (const { kind, prefix, toneless: bare, letter } of KINDS) {
-    const length =
-      prefix.exec(lower)?.[0].length ??
-      (toneless ? bare?.exec(lower)?.[0].length : undefined) ??
-      letter?.exec(rest)?.[0].length ??
-      0;
-    if (length === 0) continue;
-    const name = rest.slice(length).trim();
-    return { name: name === "" ? rest : capitalised(name), kind };
-  }
-  return { name: capitalised(rest), kind: null };
+  const length =
+    prefix.exec(lower)?.[0].length ??
+    (toneless ? bare?.exec(lower)?.[0].length : undefined) ??
+    letter?.exec(rest)?.[0].length ??
+    0;
+  if (length === 0) return { name: capitalised(rest), kind: null };
+  const name = rest.slice(length).trim();
+  return { name: name === "" ? rest : capitalised(name), kind };
+}
+
+/** Without the marks that clerks put behind a name. */
+function withoutEnd(label: string): string {
+  let end = label.length;
+  while (end > 0 && " *;:,.".includes(label.charAt(end - 1))) end--;
+  return label.slice(0, end);
 }
 
 /** Folding keeps one letter for one letter of NFC text, so a match in the folded text measures the label itself. */
 function withoutBodies(label: string): string {
   let rest = label;
   for (let times = 0; times < MOST_BODIES; times++) {
-    if (!/^[uủbhvmt]/iu.test(rest)) break;
+    if (!/^[uUủỦbBhHvVmMtT]/.test(rest)) break;
     const key = fold(rest);
     const length = key.length === rest.length ? (BODY.exec(key)?.[0].length ?? 0) : 0;
     if (length === 0) break;
@@ -106,8 +116,8 @@ function withoutBodies(label: string): string {
 
 /** "PHƯỢNG KỲ" → "Phượng Kỳ"; a name with any small letter is left as it is, as are initials, digits and Roman numbers. */
 function capitalised(name: string): string {
-  if (name !== name.toLocaleUpperCase("vi") || !/\p{L}{2}/u.test(name) || !/^[\p{L}\p{N}\s'’().-]+$/u.test(name))
-    return name;
+  if (/[a-z]/.test(name) || name !== name.toUpperCase()) return name;
+  if (!/\p{L}{2}/u.test(name) || !/^[\p{L}\p{N}\s'’().-]+$/u.test(name)) return name;
   return name
     .split(" ")
     .map((word) => (/^[IVX]+$/.test(word) ? word : initial(word)))

@@ -44,7 +44,7 @@ const UNIT_DEPTH = 4;
 
 /** Tells by words and numbers what rows with figures may be; rows without figures only open parts. */
 export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] {
-  const letters = usesLetters(rows.map((row) => row.ordinal));
+  const letters = usesLetters(rows);
   const toneless = !rows.some((row) => hasTones(row.label));
   const classified: ClassifiedRow[] = [];
   let section: Section = null;
@@ -95,7 +95,7 @@ function goesOn(rows: readonly RawRow[], at: number): boolean {
 function wordsOf(raw: RawRow, unit: UnitName, next: RawRow | undefined, letters: boolean): RowWords {
   if (isTotal(raw)) return "total";
   const key = withoutMark(raw.key);
-  if (SUBTOTAL_FOLDED.some((pattern) => pattern.test(key))) return "part";
+  if (SUBTOTAL_FOLDED.test(key)) return "part";
   if (raw.label === "") return "unlabelled";
   if (unit.kind !== null) return "commune";
   const lower = raw.label.toLowerCase();
@@ -116,7 +116,7 @@ function setsAbove(raw: RawRow, own: number | null, next: RawRow, below: number 
 }
 
 function isCapitals(text: string): boolean {
-  return text === text.toLocaleUpperCase("vi") && /\p{L}{2}/u.test(text);
+  return text === text.toUpperCase() && /\p{L}{2}/u.test(text);
 }
 
 function otherwiseOf(raw: RawRow, unit: UnitName, section: Section): "office" | "commune" {
@@ -140,11 +140,11 @@ function depthOf(raw: RawRow, words: RowWords, letters: boolean): number {
 
 /** "I. Cấp huyện" → "Cấp huyện". */
 function withoutMark(label: string): string {
-  return label.replace(/^(?:[a-zđ]|[ivx]{1,5}|\d{1,2})\s*(?:[.)/:]|\s[-–])\s+/u, "");
+  return label.replace(/^(?:[a-zđ]|[ivx]{1,5}|\d{1,2})\s*(?:[.)/:]|\s[-–])\s+/, "");
 }
 
 function isTotal(row: RawRow): boolean {
-  return TOTAL_FOLDED.some((pattern) => pattern.test(row.key));
+  return TOTAL_FOLDED.test(row.key);
 }
 
 function nextWithFigures(rows: readonly RawRow[], at: number): RawRow | undefined {

@@ -1,6 +1,7 @@
 import { cellInRow } from "../../workbook/cells";
 import type { PlainRow } from "../../workbook/plainData";
 import type { Figure } from "../annex";
+import { plainCount } from "../figures/readFigure";
 import type { Measure } from "../measures";
 import { TableMeasures } from "./tableMeasures";
 
@@ -32,10 +33,8 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
     if (place === undefined) return null;
     if (this.made === null && measure !== "onTimeRate") {
       const column = this.table.columnAt(place);
-      const cell = column < 0 ? undefined : cellInRow(this.cells, column);
-      if (cell === undefined) {
-        if (column >= 0) return null;
-      } else if (Number.isInteger(cell.value) && (cell.value as number) >= 0) return cell.value as number;
+      const plain = column === null ? null : plainCount(cellInRow(this.cells, column));
+      if (plain !== null) return plain;
     }
     return this.figures[place]?.value ?? null;
   }
@@ -100,7 +99,7 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
 
   private howFilled(place: number): "blank" | "words" | "figures" {
     const column = this.table.columnAt(place);
-    if (column >= 0) {
+    if (column !== null) {
       const cell = cellInRow(this.cells, column);
       if (cell === undefined) return "blank";
       if (typeof cell.value === "number") return "figures";

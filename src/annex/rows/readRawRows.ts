@@ -20,14 +20,6 @@ const LONGEST_GAP = 400;
 /** Ten times the communes of the country before 2025; a longer table is no annex. */
 const MOST_ROWS = 120_000;
 
-/** A unit that may go on in further lines. */
-interface OpenUnit {
-  /** Its index among the rows read. */
-  readonly at: number;
-  first: FirstLine;
-  readonly further: FigureRow[];
-}
-
 /** Reads the rows of one table in sheet order; rows without label and figures, and repeated column numbers, are left out. */
 export function readRawRows(
   grid: HeaderGrid,
@@ -44,13 +36,17 @@ export function readRawRows(
     .map(({ column }) => column)
     .filter((column) => column > unit && column < labels.firstMeasure);
   const raw: RawRow[] = [];
-  let open: OpenUnit | null = null;
+  /** What the last row's line is while the row may go on in further ones, else null. */
+  let open: FirstLine | null = null;
+  let further: FigureRow[] = [];
   let gap = 0;
 
   const close = () => {
-    const row = open && raw[open.at];
-    if (open && row && open.further.length > 0)
-      raw[open.at] = { ...row, figures: joinLines(row.figures, open.further, open.first) };
+    const row = raw.at(-1);
+    if (open !== null && row !== undefined && further.length > 0) {
+      raw[raw.length - 1] = { ...row, figures: joinLines(row.figures, further, open) };
+      further = [];
+    }
     open = null;
   };
   for (const row of rows) {
@@ -70,12 +66,11 @@ export function readRawRows(
     const key = fold(label);
     const isNoUnit = NO_UNIT_FOLDED.test(key);
     if (isNoUnit && ASIDE_FOLDED.test(key)) continue;
-    const isNamedLine =
-      isNoUnit && (LINE_FOLDED.test(key) || (FIELD_FOLDED.test(key) && isUnit(raw.at(-1)?.label)));
+    const isNamedLine = isNoUnit && (LINE_FOLDED.test(key) || (FIELD_FOLDED.test(key) && isUnit(raw.at(-1)?.label)));
     const isLine = isNamedLine || continues || (label === "" && ordinal === "" && namesLine(row, between));
     if (isLine && open !== null) {
-      if (isNamedLine && open.first === "unknown") open.first = "total";
-      open.further.push(figures);
+      if (isNamedLine && open === "unknown") open = "total";
+      further.push(figures);
       continue;
     }
     close();
@@ -83,12 +78,12 @@ export function readRawRows(
     if (isNamedLine && above && !hasFigures(above)) {
       // the unit's own row holds nothing but its name: its lines are all there is
       raw[raw.length - 1] = { ...above, figures };
-      open = { at: raw.length - 1, first: "line", further: [] };
+      open = "line";
       continue;
     }
     raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures });
     if (raw.length > MOST_ROWS) return [];
-    open = { at: raw.length - 1, first: namesLine(row, between) ? "line" : "unknown", further: [] };
+    open = namesLine(row, between) ? "line" : "unknown";
   }
   close();
   return raw;

@@ -49,5 +49,5 @@ function named(ordinal: string, label: string): RowLabel {
 
 function isSumLabel(text: string): boolean {
   const key = fold(text);
-  return [...TOTAL_FOLDED, ...SUBTOTAL_FOLDED].some((pattern) => pattern.test(key));
+  return TOTAL_FOLDED.test(key) || SUBTOTAL_FOLDED.test(key);
 }

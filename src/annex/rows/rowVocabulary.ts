@@ -8,22 +8,22 @@ const AREAS =
   "toan|huyen|tinh|thanh pho|tp|thi xa|quan|dia ban|xa|phuong|chung|ho so|so|cac|cap|don vi|khoi|thi tran|va|,|hs|bo";
 
 /** A total over everything. "Cộng" only by itself: Cộng Lạc is a commune; "Tổng" only with words that say of what: Tổng Cọt is one too. */
-export const TOTAL_FOLDED: readonly RegExp[] = [
+export const TOTAL_FOLDED = anyOf(
   new RegExp(`^tong( (cong|so|hop|chung|ket|ho so))?( (so )?(${AREAS}))*\\s*[:.*]*(\\s*\\(.*\\))?$`),
   /^(tong|cong)( (cong|so))?\s*[:=]?\s*[([]?\s*[a-z0-9ivx]{1,4}(\s*[+;,&]\s*[a-z0-9ivx]{1,4})+\s*[)\]]?$/,
   /^cong( (chung|tong|so|toan (huyen|tinh|thanh pho|xa|quan|thi xa)))?\s*[:.*]*(\s*\([^)]*\))?$/,
   /^toan (huyen|tinh|thanh pho|thi xa|quan|dia ban|tp|xa|phuong|quoc)\b.*$/,
-];
+);
 
 /** A total over a part. */
-export const SUBTOTAL_FOLDED: readonly RegExp[] = [
+export const SUBTOTAL_FOLDED = anyOf(
   /^(tong|tong cong|tong so|cong|so lieu|khoi) (muc|phan|nhom|khoi|cap|cac|bang|trang|i{1,3}\b|iv\b|v\b|[a-e]\b|\d{1,2}\b|ubnd|xa\b|phuong\b|thi tran\b|co quan|don vi|phong\b|so,? ban|huyen)/,
   /^cap (huyen|xa|tinh|thanh pho|quan|phuong|so)\b/,
   /^(cac|khoi|nhom) (xa|phuong|thi tran|don vi|co quan|phong|so|dac khu|huyen|ubnd|ban|thanh pho)\b/,
   /^ubnd (cac (xa|phuong|thi tran|dac khu|huyen)|cap xa|cap huyen|xa,|phuong,)/,
   /^(bo phan|bp) (mot cua|tiep nhan va tra ket qua|tn&tkq) (tai )?(cap xa|cac (xa|phuong|thi tran)|xa, |phuong, |\d+ (xa|phuong))/,
   /^(so,? ban,? nganh|huyen,? (thi xa,? )?thanh pho|huyen,? thanh,? thi|(xa|phuong|thi tran)( ?,| va| -) ?(xa|phuong|thi tran|dac khu)|\d+ (xa|phuong)\b)/,
-];
+);
 
 /** Departments by the words after their head, folded. */
 const DEPARTMENTS =
@@ -62,10 +62,14 @@ export const LINE_FOLDED =
   /^(?:[-–+*•.]\s*|\d(?:\.\d)*[.)]?\s+|[a-z][.)]\s*)?(?:trong do:?\s*[-–+]?\s*)?(?:(?:so |tong so )?(?:ho so|hs)\s+)?(?:(?:tiep nhan|nop|nhan)\s+)?(?:truc tuyen|truc tiep|qua mang|qua (?:dvc|dich vu )?buu chinh|dich vu buu chinh|buu chinh|bcci|dvctt|dvc truc tuyen|qua (?:cong )?(?:dvc|dich vu cong))(?:\s*[,/&+]?\s*(?:va |hoac |qua )?(?:truc tuyen|truc tiep|dich vu |buu chinh|cong ich|bcci|dvbcci|buu dien))*\s*[:.]?$/;
 
 /** Any of the three: one look that most rows end with. */
-export const NO_UNIT_FOLDED = new RegExp([FIELD_FOLDED, ASIDE_FOLDED, LINE_FOLDED].map(({ source }) => source).join("|"));
+export const NO_UNIT_FOLDED = anyOf(FIELD_FOLDED, ASIDE_FOLDED, LINE_FOLDED);
 
 /** Where the table has ended: signatures. */
 export const AFTER_TABLE_FOLDED =
   /^(nguoi (lap|tong hop|bao cao|ky|kiem)|noi nhan|thu truong|chanh van phong|pho chanh|lanh dao|kt\.|tm\.|tl\.|\(?ky,? |ky ten|giam doc|chu tich|can bo (lap|tong hop)|lap bieu|ke toan)/;
 /** Remarks below the table; they open no part. */
 export const REMARK_FOLDED = /^([*+]|ghi chu|luu y|chu thich|ghi chu:)/;
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"));
+}

@@ -5,10 +5,12 @@ export interface Numbering {
 }
 
 const PLAIN_NUMBER: Numbering = { depth: 2 };
+/** A longer one is a code. */
+const LONGEST_NUMBER = 5;
 
 /** Reads a row's number; `lettersInUse` where the table counts its parts by letters: then a lone C, D or V is no Roman number. */
 export function numberingOf(ordinal: string, lettersInUse: boolean): Numbering | null {
-  if (/^\d{1,4}\.?$/.test(ordinal)) return PLAIN_NUMBER;
+  if (/^\d+\.?$/.test(ordinal)) return ordinal.length <= LONGEST_NUMBER ? PLAIN_NUMBER : null;
   const mark = ordinal.replace(/[\s()[\]/:]/g, "").replace(/\.$/, "");
   if (/^\d{1,4}(\.\d{1,4})*$/.test(mark)) return { depth: 2 + Math.min(2, mark.split(".").length - 1) };
   if (/^[-–+*•]+$/.test(mark)) return { depth: 6 };
@@ -20,6 +22,6 @@ export function numberingOf(ordinal: string, lettersInUse: boolean): Numbering |
 }
 
 /** Whether the table counts its parts by letters. */
-export function usesLetters(ordinals: readonly string[]): boolean {
-  return ordinals.some((ordinal) => /^\(?[AB]\s*[.)]?$/.test(ordinal.trim()));
+export function usesLetters(rows: readonly { readonly ordinal: string }[]): boolean {
+  return rows.some(({ ordinal }) => /^\s*\(?[AB]\s*[.)]?\s*$/.test(ordinal));
 }

@@ -8,6 +8,7 @@ import type { Measure } from "../measures";
 /** What the rows of one table have in common: its measures in order, where they stand, and how their cells are read. */
 export class TableMeasures {
   private readonly places: ReadonlyMap<Measure, number>;
+  private readonly single: readonly (number | null)[];
 
   /**
    * @param inOrder the measures
@@ -16,21 +17,21 @@ export class TableMeasures {
    */
   constructor(
     readonly inOrder: readonly Measure[],
-    readonly columns: readonly (readonly number[])[],
+    private readonly columns: readonly (readonly number[])[],
     private readonly fractions: boolean,
     private readonly computed: Computed,
   ) {
     this.places = new Map(inOrder.map((measure, place) => [measure, place]));
+    this.single = columns.map((own) => (own.length === 1 ? (own[0] ?? null) : null));
   }
 
   placeOf(measure: Measure): number | undefined {
     return this.places.get(measure);
   }
 
-  /** The only column of a measure, -1 where it stands in several. */
-  columnAt(place: number): number {
-    const columns = this.columns[place];
-    return columns?.length === 1 ? (columns[0] ?? -1) : -1;
+  /** The only column of a measure, null where it stands in several. */
+  columnAt(place: number): number | null {
+    return this.single[place] ?? null;
   }
 
   /** The row's figures, one for each measure, in their order. */

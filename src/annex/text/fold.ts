@@ -14,28 +14,41 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Folded letters by their UTF-16 code, as far as they have been met; the alphabets that we read end before this. */
-const FOLDED: (string | undefined)[] = [];
-const LAST_KEPT = 0x1fff;
+/** Folded letters of tidy text by their UTF-16 code, one for one; 0 where not met yet. The alphabets that we read end before this. */
+const FOLDED = new Uint16Array(0x2000);
+/** What {@link tidy} would change. */
+const UNTIDY = 0xffff;
+const SPACE = 32;
+/** Longer texts than labels are folded as a whole. */
+const LONGEST_LABEL = 200;
 
 /** {@link tidy}, lower case, without tones and marks: a key for wordings, never for telling units apart. */
 export function fold(text: string): string {
-  const tidied = tidy(text);
-  let folded = "";
-  for (let at = 0; at < tidied.length; at++) {
-    const code = tidied.charCodeAt(at);
-    // beyond the kept ones a letter may be a pair of codes: what is left is folded as a whole
-    if (code > LAST_KEPT) return folded + foldLetters(tidied.slice(at));
-    folded += FOLDED[code] ??= foldLetters(String.fromCharCode(code));
+  const { length } = text;
+  if (length > LONGEST_LABEL) return foldLetters(tidy(text));
+  const letters: number[] = [];
+  let before = SPACE;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const folded = code === SPACE ? SPACE : foldedCode(code);
+    if (folded === UNTIDY || (folded === SPACE && before === SPACE)) return foldLetters(tidy(text));
+    letters.push(folded);
+    before = folded;
   }
-  return folded;
+  if (length > 0 && before === SPACE) return foldLetters(tidy(text));
+  return String.fromCharCode(...letters);
+}
+
+function foldedCode(code: number): number {
+  const known = code < FOLDED.length ? FOLDED[code] : UNTIDY;
+  if (known === undefined || known !== 0) return known ?? UNTIDY;
+  const letter = String.fromCharCode(code);
+  const folded = TIDY.test(letter) ? foldLetters(letter) : "";
+  return (FOLDED[code] = folded.length === 1 ? folded.charCodeAt(0) : UNTIDY);
 }
 
 function foldLetters(letters: string): string {
-  let folded = "";
-  for (const letter of letters)
-    folded += letter.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-  return folded;
+  return letters.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /** Whether the text has any letter that only Vietnamese typing gives; a text without may have been typed toneless. */
