@@ -50,11 +50,10 @@ export function readColumns(
   );
   const assigned = corrected(
     assignMeasures(
-      counted.map(({ column, candidates }) => ({
-        column,
-        candidates,
-        sample: sample.map((row) => sampleValue(row, [column, ...(furtherOf.get(column) ?? [])], computed)),
-      })),
+      counted.map(({ column, candidates, further }) => {
+        const shares = [column, ...further];
+        return { column, candidates, sample: sample.map((row) => sampleValue(row, shares, computed)) };
+      }),
     ),
     correction,
   );
@@ -105,9 +104,11 @@ function furtherColumns(
   furtherOf: ReadonlyMap<number, readonly number[]>,
   correction: ColumnCorrection | undefined,
 ): Pick<AnnexColumn, "further"> {
+  const shares = furtherOf.get(column) ?? [];
+  if (reason === "user" || shares.length === 0) return {};
   const corrected = new Set(correction?.measures.values());
-  const further = (furtherOf.get(column) ?? []).filter((other) => !corrected.has(other));
-  return reason === "user" || further.length === 0 ? {} : { further };
+  const further = shares.filter((other) => !corrected.has(other));
+  return further.length === 0 ? {} : { further };
 }
 
 /** "Đúng hạn" in a form without a column "Trước hạn" counts both. */

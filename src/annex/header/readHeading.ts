@@ -150,7 +150,7 @@ function tonedWords(text: string): string[] {
     plainSpelling(
       inFull(
         tidy(text)
-          .toLocaleLowerCase("vi")
+          .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, " ")
           .trim(),
       ),

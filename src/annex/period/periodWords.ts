@@ -91,7 +91,7 @@ const NUMBER_WORDS: readonly { readonly toned: boolean; readonly pattern: RegExp
 });
 
 function withDigits(text: string): string {
-  const lower = tidy(text).toLocaleLowerCase("vi");
+  const lower = tidy(text).toLowerCase();
   const isToned = hasTones(lower);
   return NUMBER_WORDS.filter(({ toned }) => toned === isToned).reduce(
     (changed, { pattern, words }) => changed.replace(pattern, (word) => String(words[word] ?? word)),

@@ -39,13 +39,15 @@ export class Sums {
     return { agrees, compared };
   }
 
-  /** The way that agrees best, on a tie the first. */
+  /** The way that agrees best, on a tie the first; none can agree better than one that agrees with all that is not 0. */
   best(at: number, ways: readonly Way[]): { readonly way: Way; readonly agreement: Agreement } {
     let best: { way: Way; agreement: Agreement } = { way: [], agreement: { agrees: -1, compared: 0 } };
+    const most = this.measures.filter((_, measure) => this.value(at, measure) > 0).length;
     for (const way of ways) {
       if (way.length === 0) continue;
       const agreement = this.agreement(at, way);
       if (agreement.agrees > best.agreement.agrees) best = { way, agreement };
+      if (agreement.agrees === most && most > 0) break;
     }
     return best;
   }
