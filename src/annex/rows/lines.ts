@@ -1,5 +1,5 @@
 import { sum, withParts } from "../figures/withParts";
-import { FigureRow } from "./figureRow";
+import type { FigureRow } from "./figureRow";
 
 /**
  * What a unit's first line is: the total of its others, one of them, or either, for the sums to tell.
