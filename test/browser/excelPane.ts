@@ -53,7 +53,17 @@ export function inHost<T>(page: Page, look: (host: ExcelHost) => T): Promise<T> 
   return page.evaluate(`(${String(look)})(globalThis.excelHost)`);
 }
 
-/** Waits until something holds of the workbook beside the pane; the page allows no eval, so it is asked from here. */
+/** How long anything may take beside the pane before a test gives up; milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * Waits until something holds of the workbook beside the pane; the page allows no eval, so it is asked from here.
+ * @throws Error, with the condition's text, if it does not come to hold
+ */
 export async function waitForHost(page: Page, holds: (host: ExcelHost) => boolean): Promise<void> {
-  while (!(await inHost(page, holds))) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const until = Date.now() + PATIENCE;
+  while (!(await inHost(page, holds))) {
+    if (Date.now() > until) throw new Error(`Never held of the workbook: ${String(holds)}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }

@@ -4,7 +4,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { ILayoutService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, ICommandService, IUndoRedoService, WrapStrategy } from "@univerjs/presets";
 import type { ICellData, IWorkbookData } from "@univerjs/presets";
 import { areaBetween, type CellRef } from "../../workbook/address";
@@ -43,6 +43,7 @@ export class Grid {
   private readonly focusGuard: FocusGuard;
   private readonly stopWatching: readonly (() => void)[];
   private readonly selectionListeners = new Set<(cell: SelectedCell) => void>();
+  private readonly pickListeners = new Set<(cell: CellRef) => void>();
   /** The cell that we selected last: Univer may tell of it as of a person's selecting. */
   private selectedByUs: CellRef | null = null;
   private readonly sheetListeners = new Set<(sheets: SheetNames) => void>();
@@ -54,7 +55,6 @@ export class Grid {
     this.edits = new EditTracker(this.univer);
     this.stopWatching = [pasteValuesOnly(this.univer, container), tameMarkup(container)];
     const { api } = this.univer;
-    api.addEvent(api.Event.SelectionChanged, () => this.announceSelection());
     api.addEvent(api.Event.SheetValueChanged, () => this.announceSelection());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.announce());
   }
@@ -69,7 +69,10 @@ export class Grid {
     const workbook = api.createWorkbook(snapshot);
     workbook.setNumfmtLocal("vi");
     // Univer starts its sheet services with the first workbook.
-    if (!old) readTypingAsVietnamese(this.univer);
+    if (!old) {
+      readTypingAsVietnamese(this.univer);
+      this.watchSelections();
+    }
     for (const sheet of workbook.getSheets()) fitRows(sheet, snapshot);
     this.selectedByUs = view?.selection ? { sheet: view.sheetName, ...view.selection } : null;
     if (view) restoreView(workbook, view, this.commands());
@@ -158,17 +161,8 @@ export class Grid {
 
   /** Calls back when a person selects cells, with the first of them; not after {@link select}. */
   onPicked(listener: (cell: CellRef) => void): () => void {
-    const { api } = this.univer;
-    const watch = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (!range) return;
-      const cell = { sheet: worksheet.getSheetName(), row: range.startRow, column: range.startColumn };
-      const own = this.selectedByUs;
-      if (own?.sheet === cell.sheet && own.row === cell.row && own.column === cell.column) return;
-      this.selectedByUs = null;
-      listener(cell);
-    });
-    return () => watch.dispose();
+    this.pickListeners.add(listener);
+    return () => this.pickListeners.delete(listener);
   }
 
   /** Calls back when a cell is clicked with the mouse. */
@@ -194,6 +188,28 @@ export class Grid {
     for (const stop of this.stopWatching) stop();
     this.focusGuard.dispose();
     this.univer.dispose();
+  }
+
+  /** By Univer's own service: the event of its facade is missing for a moment after a workbook is shown. */
+  private watchSelections(): void {
+    const { selectionMoveEnd$, selectionSet$ } = this.univer.injector.get(SheetsSelectionsService);
+    for (const selections of [selectionMoveEnd$, selectionSet$]) {
+      selections.subscribe(() => {
+        this.announceSelection();
+        this.announcePick();
+      });
+    }
+  }
+
+  private announcePick(): void {
+    const sheet = this.workbook()?.getActiveSheet();
+    const range = sheet?.getActiveRange();
+    if (!sheet || !range) return;
+    const cell = { sheet: sheet.getSheetName(), row: range.getRow(), column: range.getColumn() };
+    const own = this.selectedByUs;
+    if (own?.sheet === cell.sheet && own.row === cell.row && own.column === cell.column) return;
+    this.selectedByUs = null;
+    for (const listener of this.pickListeners) listener(cell);
   }
 
   private commands(): ICommandService {
