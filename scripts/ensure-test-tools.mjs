@@ -1,4 +1,4 @@
-// Before the tests: a browser, LibreOffice and the PDF tools must be there. Installs them by apt where it can,
+// Before the tests: a browser, LibreOffice, the PDF tools and an XML validator must be there. Installs them by apt where it can,
 // else stops and says how. Nothing is skipped in silence.
 import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
@@ -42,6 +42,12 @@ const NEEDS = [
     isThere: () => has("pdftotext") && has("pdftoppm"),
     packages: ["poppler-utils"],
     how: "install poppler-utils (Debian, Ubuntu) or poppler (Homebrew)",
+  },
+  {
+    name: "xmllint",
+    isThere: () => has("xmllint"),
+    packages: ["libxml2-utils"],
+    how: "install libxml2-utils (Debian, Ubuntu) or libxml2 (Homebrew)",
   },
   {
     name: "Times New Roman, or Liberation Serif, which measures the same",

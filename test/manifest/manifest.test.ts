@@ -123,12 +123,11 @@ describe("the manifest", () => {
     expect(problems(spoil(TEXT))).toContain(problem);
   });
 
-  test("is valid by Microsoft's schema, wherever xmllint is installed", () => {
+  test("is valid by Microsoft's schema", () => {
     const schema = join("test", "manifest", "schema", "OfficeAppManifestV1_1.xsd");
     const run = (xml: string) =>
       spawnSync("xmllint", ["--noout", "--schema", schema, "-"], { input: xml, encoding: "utf8" });
-    const { error, status, stderr } = run(TEXT);
-    if (error) return expect(error).toMatchObject({ code: "ENOENT" });
+    const { status, stderr } = run(TEXT);
     expect([status, stderr]).toEqual([0, "- validates\n"]);
     expect(run(TEXT.replace('<Label resid="Group.Label" />', "")).status).not.toBe(0);
   });
