@@ -73,3 +73,18 @@ test("a workbook without an annex is shown, and the pane says what an annex need
   await says(status, "tháng 3 năm 2023");
   expectNoMisdeeds(misdeeds);
 });
+
+test("an .xls and an .ods open like an .xlsx", async () => {
+  const { page, misdeeds } = await openWorkbench();
+  const { button, status } = parts(page);
+  for (const [name, period] of [
+    ["giao-thuy-2010-q2-tcvn3.xls", "quý II năm 2010"],
+    ["tu-ky-2021-06-loi.ods", "tháng 6 năm 2021"],
+  ] as const) {
+    await pick(page, { name, buffer: sample(`other-formats/${name}`) });
+    await expectOpen(page, name);
+    await button("Tổng hợp báo cáo").click();
+    await says(status, period);
+  }
+  expectNoMisdeeds(misdeeds);
+});

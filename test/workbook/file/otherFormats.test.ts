@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CFB } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
+import { readXlsx } from "hucre/xlsx";
 import { readAnnexes } from "../../../src/annex/readWorkbook";
 import { WorkbookFailure } from "../../../src/workbook/failure";
 import { openFileWorkbook } from "../../../src/workbook/file/fileWorkbook";
@@ -52,6 +53,21 @@ describe.each(["tu-ky-2021-06-loi", "giao-thuy-2010-q2-tcvn3"])("%s", (name) => 
     expect(Object.keys(unzipSync(saved))).toContain("xl/workbook.xml");
     expect(content(await read(saved, "a.xlsx"))).toEqual(content(await workbook.read()));
   });
+});
+
+test("columns of an .xls are as wide as they were", async () => {
+  const workbook = await openFileWorkbook(bytesOf(OTHER, "tu-ky-2021-06-loi.xls"), "a.xls");
+  const [sheet] = (await readXlsx(await workbook.save())).sheets;
+  expect(sheet?.columns?.slice(0, 3).map(({ width }) => width)).toEqual([6, 38, 10.5]);
+});
+
+test.each(["xls", "ods"])("a head of a .%s keeps its height and stands in the middle of it", async (ending) => {
+  const workbook = await openFileWorkbook(bytesOf(OTHER, `tu-ky-2021-06-loi.${ending}`), `a.${ending}`);
+  const [sheet] = (await readXlsx(await workbook.save(), { readStyles: true })).sheets;
+  expect(sheet?.rowDefs?.get(7)?.height).toBeCloseTo(30, 0);
+  // a height that follows the text is left to the program that shows it
+  expect(sheet?.rowDefs?.get(0)?.height).toBeUndefined();
+  expect(sheet?.cells?.get("7,0")?.style?.alignment).toMatchObject({ horizontal: "center", vertical: "center" });
 });
 
 describe("an HTML table under the name .xls", () => {

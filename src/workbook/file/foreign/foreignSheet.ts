@@ -13,6 +13,8 @@ export interface ForeignLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly horizontal?: "left" | "center" | "right" | "justify";
+  /** Where in a tall row; at its bottom where nothing is said. */
+  readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
   /** A thin line on every side. */
   readonly boxed?: boolean;
@@ -36,6 +38,8 @@ export interface ForeignSheet {
   readonly merges: readonly Area[];
   /** 0-based column → width in characters. */
   readonly widths: ReadonlyMap<number, number>;
+  /** 0-based row → height in points, where somebody set it; other rows are as high as their text. */
+  readonly heights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

@@ -13,8 +13,8 @@ const MAX_BYTES: Readonly<Record<ForeignKind, number>> = {
 };
 
 /**
- * Makes an .xlsx of an .xls, an .ods or an HTML table under the name .xls: values, formulas, merges, widths, hidden rows
- * and columns, fonts, lines. The readers are loaded only here: nobody else needs them.
+ * Makes an .xlsx of an .xls, an .ods or an HTML table under the name .xls: values, formulas, merges, widths, heights,
+ * hidden rows and columns, fonts, lines. The readers are loaded only here: nobody else needs them.
  * @throws WorkbookFailure `encrypted`, `damaged`, `too-large`, `not-a-workbook`
  */
 export async function foreignToXlsx(bytes: Uint8Array, kind: ForeignKind): Promise<Uint8Array> {
@@ -76,7 +76,15 @@ function writable(sheet: ForeignSheet): WriteSheet {
       ...(sheet.widths.has(column) && { width: sheet.widths.get(column) as number }),
       ...(sheet.hiddenColumns.has(column) && { hidden: true }),
     })),
-    rowDefs: new Map([...sheet.hiddenRows].map((row) => [row, { hidden: true }])),
+    rowDefs: new Map(
+      [...new Set([...sheet.heights.keys(), ...sheet.hiddenRows])].map((row) => [
+        row,
+        {
+          ...(sheet.heights.has(row) && { height: sheet.heights.get(row) as number }),
+          ...(sheet.hiddenRows.has(row) && { hidden: true }),
+        },
+      ]),
+    ),
     ...(sheet.visibility === "hidden" && { hidden: true }),
     ...(sheet.visibility === "veryHidden" && { veryHidden: true }),
   };
@@ -107,7 +115,7 @@ function clean(text: string): string {
 }
 
 function styleOf(look: ForeignLook = {}, numberFormat: string | undefined): CellStyle | null {
-  const { font, size, bold, italic, horizontal, wrap, boxed } = look;
+  const { font, size, bold, italic, horizontal, vertical, wrap, boxed } = look;
   const thin = { style: "thin" as const };
   const style: CellStyle = {
     ...((font ?? size ?? bold ?? italic) !== undefined && {
@@ -118,8 +126,12 @@ function styleOf(look: ForeignLook = {}, numberFormat: string | undefined): Cell
         ...(italic === true && { italic }),
       },
     }),
-    ...((horizontal ?? wrap) !== undefined && {
-      alignment: { ...(horizontal !== undefined && { horizontal }), ...(wrap === true && { wrapText: true }) },
+    ...((horizontal ?? vertical ?? wrap) !== undefined && {
+      alignment: {
+        ...(horizontal !== undefined && { horizontal }),
+        ...(vertical !== undefined && { vertical }),
+        ...(wrap === true && { wrapText: true }),
+      },
     }),
     ...(boxed === true && { border: { top: thin, right: thin, bottom: thin, left: thin } }),
     ...(numberFormat !== undefined && numberFormat !== "General" && { numFmt: numberFormat }),

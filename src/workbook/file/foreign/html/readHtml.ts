@@ -29,6 +29,7 @@ export function readHtml(bytes: Uint8Array): readonly ForeignSheet[] {
       rows: page.cells.rows,
       merges: page.merges,
       widths: new Map(),
+      heights: new Map(),
       hiddenRows: new Set(),
       hiddenColumns: new Set(),
     },

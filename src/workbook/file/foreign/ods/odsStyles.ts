@@ -7,6 +7,8 @@ interface OwnStyle {
   readonly look: ForeignLook;
   /** Of a column, in characters. */
   readonly width: number | undefined;
+  /** Of a row, in points; undefined where it follows the text. */
+  readonly height: number | undefined;
   /** Of a table. */
   readonly isHidden: boolean;
 }
@@ -15,11 +17,14 @@ interface OwnStyle {
 const DEEPEST = 8;
 /** A character of the usual font is about so wide. */
 const MILLIMETRES_PER_CHARACTER = 1.9;
+const POINT = 25.4 / 72;
+/** Excel's. */
+const TALLEST_ROW = 409;
 const MILLIMETRES: Readonly<Record<string, number>> = {
   in: 25.4,
   cm: 10,
   mm: 1,
-  pt: 25.4 / 72,
+  pt: POINT,
   pc: 25.4 / 6,
   px: 0.265,
 };
@@ -31,6 +36,8 @@ const HORIZONTAL: Readonly<Record<string, ForeignLook["horizontal"]>> = {
   right: "right",
   justify: "justify",
 };
+
+const VERTICAL: Readonly<Record<string, ForeignLook["vertical"]>> = { top: "top", middle: "center" };
 
 /** Styles and fonts of an .ods, by name (OpenDocument 1.3 part 3, 16). */
 export class OdsStyles {
@@ -59,6 +66,10 @@ export class OdsStyles {
     return this.styles.get(name ?? "")?.width;
   }
 
+  height(name: string | undefined): number | undefined {
+    return this.styles.get(name ?? "")?.height;
+  }
+
   isHidden(name: string | undefined): boolean {
     return this.styles.get(name ?? "")?.isHidden ?? false;
   }
@@ -74,6 +85,7 @@ export class OdsStyles {
     const parent = cursor.attribute("style:parent-style-name");
     let look: ForeignLook = {};
     let width: number | undefined;
+    let height: number | undefined;
     let isHidden = false;
     const depth = cursor.depth;
     const hasContent = !cursor.isEmpty;
@@ -82,9 +94,10 @@ export class OdsStyles {
       else if (cursor.name === "paragraph-properties") look = { ...look, ...alignment(cursor) };
       else if (cursor.name === "table-cell-properties") look = { ...look, ...cellLook(cursor) };
       else if (cursor.name === "table-column-properties") width = characters(cursor.attribute("style:column-width"));
+      else if (cursor.name === "table-row-properties") height = heightOf(cursor);
       else if (cursor.name === "table-properties") isHidden = cursor.attribute("table:display") === "false";
     }
-    if (name !== undefined) this.styles.set(name, { parent, look, width, isHidden });
+    if (name !== undefined) this.styles.set(name, { parent, look, width, height, isHidden });
   }
 
   private textLook(cursor: XmlCursor): ForeignLook {
@@ -110,16 +123,27 @@ function alignment(cursor: XmlCursor): ForeignLook {
 
 function cellLook(cursor: XmlCursor): ForeignLook {
   const border = cursor.attribute("fo:border");
+  const vertical = VERTICAL[cursor.attribute("style:vertical-align") ?? ""];
   return {
     ...(cursor.attribute("fo:wrap-option") === "wrap" && { wrap: true }),
     ...(border !== undefined && border !== "none" && { boxed: true }),
+    ...(vertical !== undefined && { vertical }),
   };
 }
 
+function heightOf(cursor: XmlCursor): number | undefined {
+  const isSet = cursor.attribute("style:use-optimal-row-height") !== "true";
+  const height = isSet ? millimetres(cursor.attribute("style:row-height")) : null;
+  return height === null ? undefined : Math.min(TALLEST_ROW, Math.round((10 * height) / POINT) / 10);
+}
+
 function characters(length: string | undefined): number | undefined {
+  const width = millimetres(length);
+  return width === null ? undefined : Math.min(255, Math.round((10 * width) / MILLIMETRES_PER_CHARACTER) / 10);
+}
+
+function millimetres(length: string | undefined): number | null {
   const match = /^([\d.]+)(in|cm|mm|pt|pc|px)$/.exec(length ?? "");
-  const millimetres = Number(match?.[1]) * (MILLIMETRES[match?.[2] ?? ""] ?? NaN);
-  return Number.isNaN(millimetres)
-    ? undefined
-    : Math.min(255, Math.round((10 * millimetres) / MILLIMETRES_PER_CHARACTER) / 10);
+  const found = Number(match?.[1]) * (MILLIMETRES[match?.[2] ?? ""] ?? NaN);
+  return Number.isNaN(found) ? null : found;
 }

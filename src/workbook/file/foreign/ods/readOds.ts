@@ -63,16 +63,20 @@ class OdsReader {
     const merges: Area[] = [];
     const widths = new Map<number, number>();
     const hiddenColumns = new Set<number>();
+    const heights = new Map<number, number>();
     const hiddenRows = new Set<number>();
     const columnStyles: (string | undefined)[] = [];
     let row = 0;
     if (cursor.isEmpty)
-      return { name, visibility: "visible", rows: this.cells.rows, merges, widths, hiddenRows, hiddenColumns };
+      return { name, visibility: "visible", rows: this.cells.rows, merges, widths, heights, hiddenRows, hiddenColumns };
     const depth = cursor.depth;
     while (cursor.nextInside(depth)) {
       if (cursor.qualifiedName === "table:table-column") this.column(columnStyles, widths, hiddenColumns);
       else if (cursor.qualifiedName === "table:table-row") {
         const repeated = repeat("table:number-rows-repeated", cursor, MAX_ROWS - row);
+        const height = styles.height(cursor.attribute("table:style-name"));
+        if (height !== undefined && repeated <= MOST_REPEATED_LOOKS)
+          for (let at = 0; at < repeated; at++) heights.set(row + at, height);
         if (isOutOfSight(cursor)) for (let at = 0; at < Math.min(repeated, 1000); at++) hiddenRows.add(row + at);
         this.row(row, repeated, columnStyles, merges);
         row += repeated;
@@ -85,6 +89,7 @@ class OdsReader {
       rows: this.cells.rows,
       merges,
       widths,
+      heights,
       hiddenRows,
       hiddenColumns,
     };

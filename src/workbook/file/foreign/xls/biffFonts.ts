@@ -20,6 +20,7 @@ const BIFF8 = 0x0600;
 const ITALIC = 0x0002;
 const BOLD = 600;
 const HORIZONTAL: readonly ForeignLook["horizontal"][] = [undefined, "left", "center", "right", undefined, "justify"];
+const VERTICAL: readonly ForeignLook["vertical"][] = ["top", "center"];
 
 /** Looks of every worksheet, in the order of the stream, and how many cells there are. */
 export interface BiffLooks {
@@ -102,9 +103,11 @@ function formatOf(body: DataView, fonts: readonly ForeignLook[], isUnicode: bool
   const alignment = body.getUint8(6);
   const lines = body.getUint16(10, true);
   const horizontal = HORIZONTAL[alignment & 7];
+  const vertical = VERTICAL[(alignment >> 4) & 7];
   return {
     ...fonts[font > 4 ? font - 1 : font],
     ...(horizontal !== undefined && { horizontal }),
+    ...(vertical !== undefined && { vertical }),
     ...((alignment & 8) !== 0 && { wrap: true }),
     ...(isUnicode && [0, 4, 8, 12].every((bit) => ((lines >> bit) & 15) !== 0) && { boxed: true }),
   };

@@ -44,8 +44,9 @@ export function readXls(bytes: Uint8Array): readonly ForeignSheet[] {
       rows: cells.rows,
       merges: (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
       widths: new Map(
-        columns.flatMap((column, index) => (column?.wch === undefined ? [] : [[index, column.wch] as const])),
+        columns.flatMap((column, index) => (column?.width === undefined ? [] : [[index, column.width] as const])),
       ),
+      heights: new Map(rows.flatMap((row, index) => (row?.hpt === undefined ? [] : [[index, row.hpt] as const]))),
       hiddenRows: new Set(rows.flatMap((row, index) => (row?.hidden === true ? [index] : []))),
       hiddenColumns: new Set(columns.flatMap((column, index) => (column?.hidden === true ? [index] : []))),
     };
