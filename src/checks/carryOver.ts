@@ -1,7 +1,7 @@
 import type { Annex } from "../annex/annex";
-import { spellingKey } from "../annex/names/nameKey";
 import { a1 } from "../workbook/address";
 import { figureCell } from "./cellsOf";
+import { EarlierUnits } from "./earlierUnits";
 import type { Finding } from "./finding";
 
 /**
@@ -9,11 +9,11 @@ import type { Finding } from "./finding";
  * @param before the annex of the period that ends the day before this one begins
  */
 export function checkCarryOver(annex: Annex, before: Annex): readonly Finding[] {
-  const earlier = new Map(before.rows.map((row) => [unitKey(row), row]));
+  const earlier = new EarlierUnits(before);
   return annex.rows.flatMap((row): Finding[] => {
     if (row.role !== "commune" && row.role !== "office") return [];
     const now = row.figures.get("carriedOver");
-    const then = earlier.get(unitKey(row))?.figures.get("pendingTotal");
+    const then = earlier.rowOf(row)?.figures.get("pendingTotal");
     if (now?.value === undefined || now.value === null || then?.value === undefined || then.value === null) return [];
     if (now.value === then.value) return [];
     return [
@@ -31,10 +31,6 @@ export function checkCarryOver(annex: Annex, before: Annex): readonly Finding[] 
       },
     ];
   });
-}
-
-function unitKey(row: { readonly name: string; readonly kind: string | null; readonly role: string }): string {
-  return `${row.role}|${row.kind ?? ""}|${spellingKey(row.name)}`;
 }
 
 /** The annex whose period ends the day before `annex` begins, null where the workbook holds none or a period is not known. */

@@ -1,14 +1,16 @@
 import type { Annex } from "../annex/annex";
+import { unitName } from "../annex/names/unitName";
 import { annexBefore, checkCarryOver } from "./carryOver";
 import { checkColumnTotals } from "./columnTotals";
 import { sheetConvention, type Convention } from "./convention";
+import { CountTable } from "./counts/countTable";
 import { withFaults } from "./faults";
 import type { Finding } from "./finding";
+import { checkTotalFormulas, TotalFormulas } from "./formulas/totalFormulas";
 import { checkRates } from "./rates";
 import { checkRoster, learnedRoster } from "./roster";
 import { checkRowIdentities } from "./rowIdentities";
 import { withSharedFaults } from "./sharedFaults";
-import { checkTotalFormulas } from "./totalFormulas";
 import { checkTypedFigures } from "./typedFigures";
 
 export interface Checked {
@@ -23,16 +25,18 @@ export interface Checked {
  * @param roster labels of the units that must report, null lets the other annexes tell
  */
 export function checkAnnex(annex: Annex, others: readonly Annex[], roster: readonly string[] | null): Checked {
-  const convention = sheetConvention(annex);
+  const table = new CountTable(annex);
+  const formulas = new TotalFormulas(table);
+  const convention = sheetConvention(table);
   const before = annexBefore(annex, others);
   const findings = [
-    ...checkTypedFigures(annex, convention),
-    ...checkRowIdentities(annex, convention),
-    ...checkColumnTotals(annex),
-    ...checkTotalFormulas(annex),
-    ...checkRates(annex),
+    ...checkTypedFigures(table, convention),
+    ...checkRowIdentities(table, convention),
+    ...checkColumnTotals(table, formulas),
+    ...checkTotalFormulas(table, formulas),
+    ...checkRates(table),
     ...(before ? checkCarryOver(annex, before) : []),
-    ...checkRoster(annex, roster ?? learnedRoster(others)),
+    ...checkRoster(annex, roster?.map(unitName) ?? learnedRoster(others)),
   ];
   const located = withFaults(annex, before, convention, inSheetOrder(findings));
   return { convention, findings: withSharedFaults(annex, located) };

@@ -1,39 +1,36 @@
-import type { Annex, AnnexRow, Figure } from "../annex/annex";
+import type { AnnexRow, Figure } from "../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
 import { figureCell, typedValue } from "./cellsOf";
-import { columnSum, columnSums } from "./columnSum";
+import { columnSum } from "./counts/columnSum";
+import type { CountTable } from "./counts/countTable";
 import type { Finding } from "./finding";
-import { addsJustItsRows } from "./totalFormulas";
+import { TotalFormulas } from "./formulas/totalFormulas";
 
 /** `column-total`: a total or subtotal differs from the sum of the rows it adds. Not judged where a figure among them is not known. */
-export function checkColumnTotals(annex: Annex): readonly Finding[] {
-  const totals = annex.rows.filter(({ adds }) => adds.length > 0);
-  if (totals.length === 0) return [];
-  const byRow = new Map(annex.rows.map((row) => [row.row, row]));
-  const findings: Finding[] = [];
-  for (const total of totals) {
-    const added = total.adds.flatMap((row) => byRow.get(row) ?? []);
-    const summed = COUNT_MEASURES.filter((measure) => typeof total.figures.get(measure)?.value === "number");
-    const sums = columnSums(added, summed);
-    summed.forEach((measure, index) => {
-      const finding = checkTotal(annex, total, added, measure, sums[index] ?? null);
-      if (finding) findings.push(finding);
+export function checkColumnTotals(table: CountTable, formulas = new TotalFormulas(table)): readonly Finding[] {
+  return table.totals.flatMap((index) => {
+    const total = table.rowAt(index);
+    const added = table.indexesOf(total.adds);
+    return COUNT_MEASURES.flatMap((measure) => {
+      const figure = total.figures.get(measure);
+      if (figure?.value === undefined || figure.value === null) return [];
+      const sum = columnSum(table, added, measure);
+      return sum === null || sum === figure.value ? [] : finding(table, formulas, index, figure, measure, sum);
     });
-  }
-  return findings;
+  });
 }
 
-function checkTotal(
-  annex: Annex,
-  total: AnnexRow,
-  added: readonly AnnexRow[],
+function finding(
+  table: CountTable,
+  formulas: TotalFormulas,
+  index: number,
+  figure: Figure,
   measure: CountMeasure,
-  sum: number | null,
-): Finding | null {
-  const figure = total.figures.get(measure);
-  if (figure?.value === undefined || figure.value === null) return null;
-  if (sum === null || sum === figure.value) return null;
-  const passedOver = textPassedOver(figure, added, measure);
+  sum: number,
+): Finding {
+  const { annex } = table;
+  const total = table.rowAt(index);
+  const passedOver = textPassedOver(table, total, figure, measure, sum);
   return {
     code: "column-total",
     severity: "error",
@@ -46,18 +43,25 @@ function checkTotal(
     suspects: passedOver.map((text) => figureCell(annex, text)),
     extra: {
       ...(passedOver.length > 0 && { passedOver: passedOver.map(typedValue).join("; ") }),
-      ...(passedOver.length === 0 && addsJustItsRows(annex, total, figure) && { stale: 1 }),
+      ...(passedOver.length === 0 && formulas.addsJustItsRows(index, figure) && { stale: 1 }),
       ...(isTypedAmidFormulas(total, figure) && { typedAmidFormulas: 1 }),
     },
   };
 }
 
 /** Counts typed as text that the total's formula passed over, as Excel's SUM does, where just they make the difference. */
-function textPassedOver(total: Figure, added: readonly AnnexRow[], measure: CountMeasure): readonly Figure[] {
-  if (total.formula === undefined) return [];
-  const texts = added.flatMap((row) => row.figures.get(measure) ?? []).filter((figure) => figure.state === "text");
-  const without = (columnSum(added, measure) ?? 0) - texts.reduce((sum, figure) => sum + (figure.value ?? 0), 0);
-  return without === total.value ? texts : [];
+function textPassedOver(
+  table: CountTable,
+  total: AnnexRow,
+  figure: Figure,
+  measure: CountMeasure,
+  sum: number,
+): readonly Figure[] {
+  if (figure.formula === undefined) return [];
+  const texts = [...table.indexesOf(total.adds)]
+    .flatMap((index) => table.rowAt(index).figures.get(measure) ?? [])
+    .filter(({ state }) => state === "text");
+  return sum - texts.reduce((all, { value }) => all + (value ?? 0), 0) === figure.value ? texts : [];
 }
 
 /** The total was typed, where most of its row is computed. */

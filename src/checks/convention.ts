@@ -1,37 +1,43 @@
-import type { Annex } from "../annex/annex";
+import type { CountTable } from "./counts/countTable";
+import { Rule, type Support } from "./counts/rule";
 import { IDENTITIES, type Identity, type IdentityVariant } from "./identities";
-import { judgeIdentity } from "./ruleOutcome";
 
 /** What a sheet holds itself to. */
 export interface Convention {
   /** The variant of each identity that the sheet's rows are checked against. */
   readonly used: readonly UsedIdentity[];
   /** Identities whose columns are there but which no variant fits in half of the rows; the official variant of each. */
-  readonly unused: readonly UsedIdentity[];
+  readonly unused: readonly UnusedIdentity[];
 }
 
-export interface UsedIdentity {
+export interface UnusedIdentity {
   readonly identity: Identity;
   readonly variant: IdentityVariant;
+}
+
+export interface UsedIdentity extends UnusedIdentity {
+  /** Indexes of the annex's rows in which it fails. */
+  readonly failed: readonly number[];
 }
 
 /**
  * The variant of each identity that most rows satisfy, the official one on a tie (result contract, "Measures").
  * A row in which a figure cannot be read speaks for none.
  */
-export function sheetConvention(annex: Annex): Convention {
+export function sheetConvention(table: CountTable): Convention {
   const used: UsedIdentity[] = [];
-  const unused: UsedIdentity[] = [];
+  const unused: UnusedIdentity[] = [];
   for (const identity of IDENTITIES) {
-    const variants = comparable(identity.variants.filter((variant) => hasColumns(annex, variant)));
-    let best: { variant: IdentityVariant; holds: number; judged: number } | null = null;
+    const variants = comparable(identity.variants.filter((variant) => hasColumns(table, variant)));
+    let best: { readonly variant: IdentityVariant; readonly support: Support } | null = null;
     for (const variant of variants) {
-      const support = rowsFor(annex, variant, best?.holds ?? -1);
-      if (support !== null) best = { variant, ...support };
+      const support = new Rule(table, variant).support(best?.support.holds ?? -1);
+      if (support !== null) best = { variant, support };
     }
-    if (best === null || best.judged === 0) continue;
-    if (best.holds * 2 >= best.judged) used.push({ identity, variant: best.variant });
-    else if (variants.some(({ isPartial }) => isPartial !== true)) unused.push({ identity, variant: best.variant });
+    if (best === null || best.support.judged === 0) continue;
+    const { variant, support } = best;
+    if (support.holds * 2 >= support.judged) used.push({ identity, variant, failed: support.failed });
+    else if (variants.some(({ isPartial }) => isPartial !== true)) unused.push({ identity, variant });
   }
   return { used, unused };
 }
@@ -44,24 +50,6 @@ function comparable(variants: readonly IdentityVariant[]): readonly IdentityVari
   );
 }
 
-function hasColumns(annex: Annex, variant: IdentityVariant): boolean {
+function hasColumns({ annex }: CountTable, variant: IdentityVariant): boolean {
   return [...variant.left, ...variant.right].every((measure) => annex.columns.has(measure));
-}
-
-/** Null as soon as the variant cannot hold in more rows than `toBeat`: in a long sheet most variants are out after a few rows. */
-function rowsFor(
-  { rows }: Annex,
-  variant: IdentityVariant,
-  toBeat: number,
-): { readonly holds: number; readonly judged: number } | null {
-  let judged = 0;
-  let others = 0;
-  for (const row of rows) {
-    const { is } = judgeIdentity(row, variant);
-    const holds = is === "passed" || is === "shown";
-    if (holds || is === "failed") judged++;
-    if (!holds) others++;
-    if (rows.length - others <= toBeat) return null;
-  }
-  return { holds: rows.length - others, judged };
 }

@@ -1,9 +1,9 @@
-import type { Annex, AnnexRow } from "../annex/annex";
+import type { Annex, Figure } from "../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
-import { spellingKey } from "../annex/names/nameKey";
 import type { CellRef } from "../workbook/address";
 import { figureCell, typedValue } from "./cellsOf";
 import type { Convention } from "./convention";
+import { EarlierUnits } from "./earlierUnits";
 import type { Finding, Suggestion } from "./finding";
 import { identityName } from "./identities";
 import type { CellAt, EditRow, EditTable, FailedEdit, Fault, Repair } from "./localisation/editTable";
@@ -45,19 +45,21 @@ function editTable(
   measures: readonly CountMeasure[],
 ): EditTable {
   const index = new Map(annex.rows.map((row, at) => [row.row, at]));
-  const earlier = new Map((before?.rows ?? []).map((row) => [unitKey(row), row]));
+  const earlier = before && new EarlierUnits(before);
   return {
     measures,
     identities: convention.used.map(({ variant }) => variant),
     rows: annex.rows.map((row): EditRow => {
       const figures = measures.map((measure) => row.figures.get(measure));
       const adds = row.adds.flatMap((added) => index.get(added) ?? []);
-      const isUnit = before !== null && (row.role === "commune" || row.role === "office");
-      const pending = isUnit ? earlier.get(unitKey(row))?.figures.get("pendingTotal")?.value : undefined;
+      const isUnit = row.role === "commune" || row.role === "office";
+      const pending = isUnit ? earlier?.rowOf(row)?.figures.get("pendingTotal")?.value : undefined;
+      const isTyped = figures.some((figure) => figure?.typed !== figure?.value);
+      const isDerived = figures.some(followsOthers);
       return {
         values: figures.map((figure) => figure?.value ?? null),
-        typed: figures.map((figure) => figure?.typed ?? null),
-        derived: figures.map((figure) => figure?.formula !== undefined || figure?.parts !== undefined),
+        ...(isTyped && { typed: figures.map((figure) => figure?.typed ?? null) }),
+        ...(isDerived && { derived: figures.map(followsOthers) }),
         ...(adds.length > 0 && { adds }),
         ...(pending !== undefined && { previousPending: pending }),
       };
@@ -65,8 +67,8 @@ function editTable(
   };
 }
 
-function unitKey(row: AnnexRow): string {
-  return `${row.role}|${row.kind ?? ""}|${spellingKey(row.name)}`;
+function followsOthers(figure: Figure | undefined): boolean {
+  return figure?.formula !== undefined || figure?.parts !== undefined;
 }
 
 /** One key for a failed edit and for the finding that tells it. */

@@ -1,6 +1,7 @@
 import type { Annex, AnnexRow, Figure } from "../annex/annex";
-import type { CountMeasure } from "../annex/measures";
+import type { CountMeasure, Measure } from "../annex/measures";
 import { figureCell } from "./cellsOf";
+import { CountTable, KNOWN } from "./counts/countTable";
 import type { Finding } from "./finding";
 
 /**
@@ -15,10 +16,11 @@ const BASES: readonly (readonly CountMeasure[])[] = [
   ["receivedNew"],
 ];
 
-/** How a figure counts: as it stands, or as it is judged to be. */
-type ValueOf = (figure: Figure) => number | null;
-
-const standing: ValueOf = ({ value }) => value;
+interface JudgedRate {
+  readonly row: AnnexRow;
+  readonly figure: Figure;
+  readonly computed: ComputedRate;
+}
 
 /** Two counts whose share of each other is the rate: integers, so that 99,99… is never taken for 100. */
 interface ComputedRate {
@@ -26,43 +28,133 @@ interface ComputedRate {
   readonly base: number;
 }
 
-interface JudgedRate {
-  readonly row: AnnexRow;
-  readonly figure: Figure;
-  readonly computed: ComputedRate;
-  readonly agrees: boolean;
-}
-
 /**
  * `rate`: a typed rate differs from the computed one by more than one in its last digit (some offices truncate),
  * or says 100 % where a dossier was late. The base is the one that most rows bear out; where none does, nothing is said.
  */
-export function checkRates(annex: Annex): readonly Finding[] {
-  if (!annex.columns.has("onTimeRate")) return [];
-  let best: { base: readonly CountMeasure[]; rows: readonly JudgedRate[]; right: number } | null = null;
+export function checkRates(table: CountTable): readonly Finding[] {
+  if (!table.annex.columns.has("onTimeRate")) return [];
+  const shares = new Shares(table);
+  let best: { readonly base: readonly CountMeasure[]; readonly judged: number; readonly right: number } | null = null;
   for (const base of BASES) {
-    if (!base.every((measure) => annex.columns.has(measure))) continue;
+    if (!base.every((measure) => table.annex.columns.has(measure))) continue;
     // the resolved by its parts only where it has no column of its own
-    if (base.includes("resolvedLate") && annex.columns.has("resolvedTotal")) continue;
-    const rows = annex.rows.flatMap((row) => judged(row, base, standing) ?? []);
-    const right = rows.filter(({ agrees }) => agrees).length;
-    if (best === null || right > best.right) best = { base, rows, right };
+    if (base.includes("resolvedLate") && table.annex.columns.has("resolvedTotal")) continue;
+    const support = shares.support(base);
+    if (best === null || support.right > best.right) best = { base, ...support };
   }
-  if (best === null || best.right * 2 < best.rows.length) return [];
-  const base = best.base.join("+");
-  return best.rows
-    .filter(({ agrees, computed, figure }) => !agrees || saysAllOnTime(figure, computed))
-    .map((rate) => finding(annex, rate, base));
+  if (best === null || best.right * 2 < best.judged) return [];
+  const { base } = best;
+  return shares.wrong(base).map((rate) => finding(table.annex, rate, base.join("+")));
 }
 
 /**
- * The rate is right with these values.
+ * The rate of the row is right once its counts are put right.
  * @param base as the finding's `extra.base` names it
+ * @param valueOf the figure as it is judged to be
  */
-export function rateWith(row: AnnexRow, base: string, valueOf: ValueOf): boolean {
+export function rateWith(
+  annex: Annex,
+  row: AnnexRow,
+  base: string,
+  valueOf: (figure: Figure) => number | null,
+): boolean {
   const measures = BASES.find((one) => one.join("+") === base);
-  const rate = measures && judged(row, measures, valueOf);
-  return rate !== undefined && rate !== null && rate.agrees && !saysAllOnTime(rate.figure, rate.computed);
+  if (measures === undefined) return false;
+  const figures = [...row.figures].map(([measure, figure]) => {
+    const value = valueOf(figure);
+    return [measure, value === figure.value ? figure : { ...figure, state: "count" as const, value }] as const;
+  });
+  const shares = new Shares(new CountTable({ ...annex, rows: [{ ...row, figures: new Map(figures) }] }));
+  return shares.support(measures).right === 1 && shares.wrong(measures).length === 0;
+}
+
+/** The rates of a table beside those that its counts give, column by column; what is not known is NaN. */
+class Shares {
+  private readonly typed: Float64Array;
+  /** Early or on time. */
+  private readonly part: Float64Array;
+
+  constructor(private readonly table: CountTable) {
+    this.typed = this.known("onTimeRate");
+    this.part = this.inTime();
+  }
+
+  support(base: readonly CountMeasure[]): { readonly judged: number; readonly right: number } {
+    const whole = this.sum(base);
+    let judged = 0;
+    let right = 0;
+    for (let index = 0; index < whole.length; index += 1) {
+      if (!this.isJudged(index, whole)) continue;
+      judged += 1;
+      if (this.agrees(index, whole)) right += 1;
+    }
+    return { judged, right };
+  }
+
+  wrong(base: readonly CountMeasure[]): readonly JudgedRate[] {
+    const whole = this.sum(base);
+    const found: JudgedRate[] = [];
+    for (let index = 0; index < whole.length; index += 1) {
+      if (!this.isJudged(index, whole)) continue;
+      const computed = { part: this.part[index] ?? NaN, base: whole[index] ?? NaN };
+      const saysAll = this.typed[index] === 100 && computed.part < computed.base;
+      if (this.agrees(index, whole) && !saysAll) continue;
+      const row = this.table.rowAt(index);
+      const figure = row.figures.get("onTimeRate");
+      if (figure && !(this.agrees(index, whole) && figure.formula !== undefined)) found.push({ row, figure, computed });
+    }
+    return found;
+  }
+
+  /** Neither count missing, and the one a part of the other. */
+  private isJudged(index: number, whole: Float64Array): boolean {
+    const base = whole[index] ?? NaN;
+    return base !== 0 && (this.part[index] ?? NaN) <= base && !Number.isNaN(this.typed[index]);
+  }
+
+  /** Within one in the last digit that the sheet shows, at least one hundredth of a percent. */
+  private agrees(index: number, whole: Float64Array): boolean {
+    const typed = this.typed[index] ?? NaN;
+    const exact = (100 * (this.part[index] ?? NaN)) / (whole[index] ?? NaN);
+    return Math.abs(typed - exact) <= lastDigit(typed) + 1e-9;
+  }
+
+  /** From their own columns, else what was resolved less what was late. */
+  private inTime(): Float64Array {
+    const together = this.known("resolvedEarlyOrOnTime");
+    const apart = this.sum(["resolvedEarly", "resolvedOnTime"]);
+    const total = this.known("resolvedTotal");
+    const late = this.known("resolvedLate");
+    return together.map((known, index) => {
+      if (!Number.isNaN(known)) return known;
+      const sum = apart[index] ?? NaN;
+      if (!Number.isNaN(sum)) return sum;
+      const rest = (total[index] ?? NaN) - (late[index] ?? NaN);
+      return rest >= 0 ? rest : NaN;
+    });
+  }
+
+  private sum(measures: readonly CountMeasure[]): Float64Array {
+    const sum = new Float64Array(this.table.height);
+    for (const measure of measures) {
+      const known = this.known(measure);
+      for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (known[index] ?? NaN);
+    }
+    return sum;
+  }
+
+  private known(measure: Measure): Float64Array {
+    const column = this.table.column(measure);
+    if (column === undefined) return new Float64Array(this.table.height).fill(NaN);
+    return column.values.map((value, index) => (column.gaps[index] === KNOWN ? value : NaN));
+  }
+}
+
+/** One in the last decimal of a rate as it is written, of two at most. */
+function lastDigit(rate: number): number {
+  if (Number.isInteger(rate)) return 1;
+  return Math.abs(rate * 10 - Math.round(rate * 10)) < 1e-9 ? 0.1 : 0.01;
 }
 
 function finding(annex: Annex, { row, figure, computed }: JudgedRate, base: string): Finding {
@@ -83,47 +175,6 @@ function finding(annex: Annex, { row, figure, computed }: JudgedRate, base: stri
     }),
     extra: { base, ...(figure.formula !== undefined && { formula: figure.formula }) },
   };
-}
-
-function judged(row: AnnexRow, base: readonly CountMeasure[], valueOf: ValueOf): JudgedRate | null {
-  const figure = row.figures.get("onTimeRate");
-  const part = inTime(row, valueOf);
-  const whole = base.reduce<number | null>((sum, measure) => {
-    const value = count(row, measure, valueOf);
-    return sum === null || value === null ? null : sum + value;
-  }, 0);
-  if (figure?.value === undefined || figure.value === null) return null;
-  if (part === null || whole === null || whole === 0 || part > whole) return null;
-  const computed = { part, base: whole };
-  return { row, figure, computed, agrees: agrees(figure.value, computed) };
-}
-
-function count(row: AnnexRow, measure: CountMeasure, valueOf: ValueOf): number | null {
-  const figure = row.figures.get(measure);
-  return figure === undefined ? null : valueOf(figure);
-}
-
-/** Early or on time: from their own columns, else what was resolved less what was late. */
-function inTime(row: AnnexRow, valueOf: ValueOf): number | null {
-  const value = (measure: CountMeasure) => count(row, measure, valueOf);
-  const together = value("resolvedEarlyOrOnTime");
-  if (together !== null) return together;
-  const early = value("resolvedEarly");
-  const onTime = value("resolvedOnTime");
-  if (early !== null && onTime !== null) return early + onTime;
-  const total = value("resolvedTotal");
-  const late = value("resolvedLate");
-  return total !== null && late !== null && late <= total ? total - late : null;
-}
-/** Within one in the last digit that the sheet shows, at least one hundredth of a percent. */
-function agrees(typed: number, computed: ComputedRate): boolean {
-  const decimals = Math.min(2, /\.(\d+)/.exec(String(typed))?.[1]?.length ?? 0);
-  const exact = (100 * computed.part) / computed.base;
-  return Math.abs(typed - exact) <= 10 ** -decimals + 1e-9;
-}
-
-function saysAllOnTime(figure: Figure, computed: ComputedRate): boolean {
-  return figure.value === 100 && computed.part < computed.base && figure.formula === undefined;
 }
 
 /** The rate in percent with `decimals` places by integer arithmetic, half up, but 100 only where it is all. */

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow } from "../annex/annex";
-import { spellingKey } from "../annex/names/nameKey";
-import { unitName, type UnitName } from "../annex/names/unitName";
+import { NameIndex } from "../annex/names/nameIndex";
+import type { UnitName } from "../annex/names/unitName";
 import { DISTRICT } from "../annex/rows/rowVocabulary";
 import { figureCell } from "./cellsOf";
 import type { Finding } from "./finding";
@@ -9,26 +9,34 @@ import type { Finding } from "./finding";
  * `duplicate-unit`: a commune stands twice. `missing-unit`, `unknown-unit`: against the roster, where there is one.
  * Two districts of a province may have a commune of one name each.
  * Units are the same where names agree up to tone place and spelling, and kinds do not differ: thị trấn X and xã X are two.
- * @param roster labels of the units that must report ("Xã An Thanh"), null where nothing tells
+ * @param roster the units that must report, null where nothing tells
  */
-export function checkRoster(annex: Annex, roster: readonly string[] | null): readonly Finding[] {
-  const communes = annex.rows.filter((row) => row.role === "commune");
-  const inDistrict = new Map<number, UnitIndex>();
-  const districtOf = districts(annex);
-  const findings: Finding[] = [];
-  for (const row of communes) {
-    const district = districtOf.get(row.row) ?? -1;
-    const earlier = inDistrict.get(district) ?? new UnitIndex([]);
-    if (earlier.add(row)) findings.push(finding("duplicate-unit", "error", annex, row));
-    inDistrict.set(district, earlier);
-  }
+export function checkRoster(annex: Annex, roster: readonly UnitName[] | null): readonly Finding[] {
+  const communes = new Units(annex.rows.filter((row) => row.role === "commune"));
+  const findings = duplicates(annex, communes).map((row) => finding("duplicate-unit", "error", annex, row));
   if (roster === null || roster.length === 0) return findings;
-  const expected = roster.map(unitName);
-  const index = new UnitIndex(expected);
-  const standing = new UnitIndex(communes);
-  for (const row of communes) if (!index.has(row)) findings.push(finding("unknown-unit", "warning", annex, row));
-  for (const unit of expected) if (!standing.has(unit)) findings.push(missing(unit));
+  const expected = new Units(roster);
+  const unknown = communes.units.filter((row) => !expected.has(row));
+  findings.push(...unknown.map((row) => finding("unknown-unit", "warning", annex, row)));
+  findings.push(...expected.units.filter((unit) => !communes.has(unit)).map(missing));
   return findings;
+}
+
+/** The communes that stand further up in their district too. */
+function duplicates(annex: Annex, { units, names }: Units<AnnexRow>): readonly AnnexRow[] {
+  const repeated = names.repeated();
+  if (repeated.length === 0) return [];
+  const districtOf = districts(annex);
+  return repeated.flatMap((at) => {
+    const row = units[at];
+    if (row === undefined) return [];
+    const isSame = (place: number): boolean => {
+      const other = units[place];
+      if (other === undefined || place >= at) return false;
+      return districtOf.get(other.row) === districtOf.get(row.row) && areOneKind(row, other);
+    };
+    return names.find(row.name, isSame) < 0 ? [] : row;
+  });
 }
 
 /** 0-based row of a commune → that of the district which adds it. */
@@ -41,30 +49,20 @@ function districts(annex: Annex): ReadonlyMap<number, number> {
 }
 
 /** Units found again by name up to tone place and spelling; two known kinds must be the same. */
-class UnitIndex {
-  private readonly kinds = new Map<string, UnitName["kind"][]>();
+class Units<Unit extends UnitName> {
+  readonly names: NameIndex;
 
-  constructor(units: readonly UnitName[]) {
-    units.forEach((unit) => this.add(unit));
+  constructor(readonly units: readonly Unit[]) {
+    this.names = new NameIndex(units.map(({ name }) => name));
   }
 
-  /** True where the unit was there already. */
-  add({ name, kind }: UnitName): boolean {
-    const key = spellingKey(name);
-    const kinds = this.kinds.get(key);
-    if (kinds === undefined) this.kinds.set(key, [kind]);
-    const found = holdsKind(kinds, kind);
-    if (kinds?.includes(kind) === false) kinds.push(kind);
-    return found;
-  }
-
-  has({ name, kind }: UnitName): boolean {
-    return holdsKind(this.kinds.get(spellingKey(name)), kind);
+  has(unit: UnitName): boolean {
+    return this.names.find(unit.name, (place) => areOneKind(this.units[place], unit)) >= 0;
   }
 }
 
-function holdsKind(kinds: readonly UnitName["kind"][] | undefined, kind: UnitName["kind"]): boolean {
-  return kinds !== undefined && (kind === null || kinds.includes(kind) || kinds.includes(null));
+function areOneKind(one: UnitName | undefined, other: UnitName): boolean {
+  return one !== undefined && (one.kind === other.kind || one.kind === null || other.kind === null);
 }
 
 function missing(unit: UnitName): Finding {
@@ -99,15 +97,16 @@ function finding(
   };
 }
 
-/** Labels of the communes of other periods' annexes, each once: the roster where the office gave none. */
-export function learnedRoster(others: readonly Annex[]): readonly string[] | null {
-  const labels = new Map<string, string>();
-  for (const annex of others) {
-    for (const row of annex.rows) {
-      if (row.role !== "commune") continue;
-      const label = row.kind === null ? row.name : `${row.kind} ${row.name}`;
-      labels.set(`${row.kind ?? ""} ${spellingKey(row.name)}`, label);
-    }
-  }
-  return labels.size === 0 ? null : [...labels.values()];
+/** The communes of other periods' annexes, each once: the roster where the office gave none. */
+export function learnedRoster(others: readonly Annex[]): readonly UnitName[] | null {
+  const communes = others.flatMap(({ rows }) => rows.filter(({ role }) => role === "commune"));
+  const names = new NameIndex(communes.map(({ name }) => name));
+  const again = new Set(
+    names.repeated().filter((at) => {
+      const { name = "", kind } = communes[at] ?? {};
+      return names.find(name, (place) => place < at && communes[place]?.kind === kind) >= 0;
+    }),
+  );
+  const units = communes.filter((_, at) => !again.has(at));
+  return units.length === 0 ? null : units;
 }

@@ -1,42 +1,39 @@
-import type { Annex } from "../annex/annex";
 import { measureCells } from "./cellsOf";
 import type { Convention } from "./convention";
+import type { CountTable } from "./counts/countTable";
+import { Rule } from "./counts/rule";
 import type { Finding } from "./finding";
 import { identityName } from "./identities";
-import { judgeIdentity } from "./ruleOutcome";
 
 /** `row-identity`: an identity of the sheet's convention fails in a row. `identity-not-used`: no variant of it fits the sheet. */
-export function checkRowIdentities(annex: Annex, convention: Convention): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { variant } of convention.unused) {
-    findings.push({
-      code: "identity-not-used",
-      severity: "info",
-      row: null,
-      unit: null,
-      measure: variant.left[0] ?? null,
-      identity: identityName(variant),
-      cells: [],
-      suspects: [],
-    });
-  }
-  for (const row of annex.rows) {
-    for (const { variant } of convention.used) {
-      const outcome = judgeIdentity(row, variant);
-      if (outcome.is !== "failed") continue;
-      findings.push({
+export function checkRowIdentities(table: CountTable, convention: Convention): readonly Finding[] {
+  const unused = convention.unused.map(({ variant }): Finding => ({
+    code: "identity-not-used",
+    severity: "info",
+    row: null,
+    unit: null,
+    measure: variant.left[0] ?? null,
+    identity: identityName(variant),
+    cells: [],
+    suspects: [],
+  }));
+  const found = convention.used.flatMap(({ variant, failed }) => {
+    const rule = new Rule(table, variant);
+    return failed.map((index): Finding => {
+      const row = table.rowAt(index);
+      return {
         code: "row-identity",
         severity: "error",
         row: row.row,
         unit: row.name,
         measure: variant.left[0] ?? null,
         identity: identityName(variant),
-        cells: measureCells(annex, row, [...variant.left, ...variant.right]),
-        found: outcome.left,
-        expected: outcome.right,
+        cells: measureCells(table.annex, row, [...variant.left, ...variant.right]),
+        found: rule.leftSum(index),
+        expected: rule.rightSum(index),
         suspects: [],
-      });
-    }
-  }
-  return findings;
+      };
+    });
+  });
+  return [...unused, ...found.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))];
 }

@@ -85,7 +85,7 @@ function rateExplainer(annex: Annex, findings: readonly Finding[]): (rate: Findi
     const values = new Map(
       beside.flatMap(({ suggestion }) => (suggestion ? [[suggestion.cell.column, suggestion.to] as const] : [])),
     );
-    const holds = rateWith(row, String(rate.extra?.base), (figure) => values.get(figure.column) ?? figure.value);
+    const holds = rateWith(annex, row, String(rate.extra?.base), (figure) => values.get(figure.column) ?? figure.value);
     return holds ? { ...rate, suspects: first.suspects, suggestion: first.suggestion, fault: first.fault } : rate;
   };
 }

@@ -2,31 +2,29 @@ import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import type { Measure } from "../annex/measures";
 import { figureCell, typedValue } from "./cellsOf";
 import type { Convention } from "./convention";
+import { BLANK, type CountTable } from "./counts/countTable";
+import { Rule } from "./counts/rule";
 import type { Finding } from "./finding";
-import { judgeIdentity } from "./ruleOutcome";
 
 /** `not-a-count`, `number-as-text`, `missing-figure`: how the figures of the units stand in their cells. */
-export function checkTypedFigures(annex: Annex, convention: Convention): readonly Finding[] {
-  const conspicuous = annex.rows.filter(holdsMoreThanCounts);
-  if (conspicuous.length === 0) return [];
-  const kept = keptColumns(annex);
-  return conspicuous.flatMap((row) => {
-    const hasBlanks = [...row.figures.values()].some(({ state }) => state === "blank");
-    const zeros = hasBlanks ? blanksShownZero(row, convention) : NO_FIGURES;
+export function checkTypedFigures(table: CountTable, convention: Convention): readonly Finding[] {
+  if (table.conspicuous.length === 0) return [];
+  const { annex } = table;
+  const kept = keptColumns(table);
+  const rules = convention.used.map(({ variant }) => ({ variant, rule: new Rule(table, variant) }));
+  return table.conspicuous.flatMap((index) => {
+    const row = table.rowAt(index);
+    const zeros = new Set(
+      rules.flatMap(({ variant, rule }) =>
+        rule.outcome(index) === "shown" ? [...variant.left, ...variant.right] : [],
+      ),
+    );
     return [...row.figures].flatMap(([measure, figure]) => {
       if (measure === "onTimeRate") return [];
-      const finding = checkFigure(annex, row, measure, figure, kept, zeros);
+      const finding = checkFigure(annex, row, measure, figure, kept, zeros.has(measure));
       return finding ? [finding] : [];
     });
   });
-}
-
-const NO_FIGURES: ReadonlySet<Figure> = new Set();
-
-/** Most rows are plain counts, of which there is nothing to say. */
-function holdsMoreThanCounts({ figures }: AnnexRow): boolean {
-  for (const { state } of figures.values()) if (state !== "count") return true;
-  return false;
 }
 
 function checkFigure(
@@ -35,7 +33,7 @@ function checkFigure(
   measure: Measure,
   figure: Figure,
   kept: ReadonlySet<Measure>,
-  zeros: ReadonlySet<Figure>,
+  isShownZero: boolean,
 ): Finding | null {
   const about = {
     row: row.row,
@@ -49,7 +47,7 @@ function checkFigure(
   if (figure.state === "text")
     return { ...about, code: "number-as-text", severity: "warning", expected: figure.value, suspects: [] };
   if (figure.state !== "blank" || !kept.has(measure)) return null;
-  return { ...about, code: "missing-figure", severity: zeros.has(figure) ? "info" : "warning", suspects: [] };
+  return { ...about, code: "missing-figure", severity: isShownZero ? "info" : "warning", suspects: [] };
 }
 
 /**
@@ -66,23 +64,14 @@ function lostSeparator(annex: Annex, figure: Figure): Pick<Finding, "suspects" |
 }
 
 /** A column in which most units have a figure is kept; in one that is left empty a blank says nothing. */
-function keptColumns(annex: Annex): ReadonlySet<Measure> {
-  const units = annex.rows.filter((row) => row.role === "commune" || row.role === "office");
-  const blanks = new Map<Measure, number>();
-  for (const { figures } of units) {
-    for (const [measure, { state }] of figures) {
-      if (state === "blank") blanks.set(measure, (blanks.get(measure) ?? 0) + 1);
-    }
-  }
-  return new Set([...annex.columns.keys()].filter((measure) => (blanks.get(measure) ?? 0) * 2 <= units.length));
+function keptColumns(table: CountTable): ReadonlySet<Measure> {
+  const isUnit = Uint8Array.from(table.annex.rows, ({ role }) => (role === "commune" || role === "office" ? 1 : 0));
+  const units = isUnit.reduce((sum, one) => sum + one, 0);
+  const blanks = (measure: Measure): number => {
+    const { gaps } = table.column(measure) ?? { gaps: NO_GAPS };
+    return gaps.reduce((sum, gap, index) => (gap === BLANK ? sum + (isUnit[index] ?? 0) : sum), 0);
+  };
+  return new Set([...table.annex.columns.keys()].filter((measure) => blanks(measure) * 2 <= units));
 }
 
-/** Blanks of the row that an identity shows to be 0. */
-function blanksShownZero(row: AnnexRow, convention: Convention): ReadonlySet<Figure> {
-  const zeros = new Set<Figure>();
-  for (const { variant } of convention.used) {
-    const outcome = judgeIdentity(row, variant);
-    if (outcome.is === "shown") for (const blank of outcome.blanks) zeros.add(blank);
-  }
-  return zeros;
-}
+const NO_GAPS = new Uint8Array(0);

@@ -1,3 +1,4 @@
+import { benchChecks } from "./checks";
 import { benchCommandLine } from "./commandLine";
 import { benchLocalisation } from "./localisation";
 import { benchRecognition } from "./recognition";
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   await benchCommandLine();
   await benchRecognition();
   await benchReport();
+  await benchChecks();
   await benchLocalisation();
 }
 

@@ -7,7 +7,7 @@ import { CHECKED_CELLS, measureQuality, spoiledTable, type Setting } from "../ch
 import { Random } from "../checks/localisation/random";
 import { IDENTITIES, MEASURES, syntheticTable } from "../checks/localisation/syntheticTable";
 import type { EditTable } from "../../src/checks/localisation/editTable";
-import { table } from "./measure";
+import { processorTime, table } from "./measure";
 import { highsSolver, yalpsSolver, type RowSolver } from "./rowSolvers";
 
 const SEED = 20_261_123;
@@ -142,18 +142,6 @@ function largeTable(units: number): EditTable {
     return spoiledTable(random, setting).table.rows[0] ?? row;
   });
   return { ...right, rows };
-}
-
-/** Least processor time of some runs, in milliseconds: other work on the machine does not count. */
-function processorTime(times: number, work: () => void): number {
-  let least = Infinity;
-  for (let run = 0; run < times; run += 1) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
 }
 
 /** What is left after a collection, in MB: memory that grows is memory kept. */

@@ -1,4 +1,5 @@
 import { sheetConvention } from "../../src/checks/convention";
+import { CountTable } from "../../src/checks/counts/countTable";
 import { identityName } from "../../src/checks/identities";
 import { checkRowIdentities } from "../../src/checks/rowIdentities";
 import { cellAddress } from "../../src/workbook/address";
@@ -9,8 +10,8 @@ const communes = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộn
 const right = communes.map((name, at) => rightRow(at + 1, name, at + 3, 40 + at * 7));
 
 function failures(rows: Parameters<typeof plainAnnex>[0]) {
-  const annex = plainAnnex(rows);
-  return checkRowIdentities(annex, sheetConvention(annex));
+  const table = new CountTable(plainAnnex(rows));
+  return checkRowIdentities(table, sheetConvention(table));
 }
 
 test("a sheet whose figures agree has no finding", () => {
@@ -37,15 +38,15 @@ test("an office that leaves the carried-over out of the received total is held t
     const [ordinal, name, , carried, fresh, ...rest] = row;
     return [ordinal!, name!, fresh!, carried!, fresh!, ...rest];
   });
-  const annex = plainAnnex(rows);
-  const convention = sheetConvention(annex);
+  const table = new CountTable(plainAnnex(rows));
+  const convention = sheetConvention(table);
   expect(convention.used.map(({ variant }) => identityName(variant))).toEqual([
     "receivedTotal = receivedNew",
     "resolvedTotal = resolvedEarly + resolvedOnTime + resolvedLate",
     "pendingTotal = pendingInTime + pendingOverdue",
     "carriedOver + receivedTotal = resolvedTotal + pendingTotal",
   ]);
-  expect(checkRowIdentities(annex, convention)).toEqual([]);
+  expect(checkRowIdentities(table, convention)).toEqual([]);
 });
 
 test("an identity that holds in less than half of the rows is not used, and said once", () => {
@@ -90,5 +91,6 @@ test("a sheet without a column for what was carried over is not held to the rest
   const annex = readAnnex(sheetOf("Tháng 6 năm 2021", [header, ...rows]), "bieu.xlsx");
   if (!annex) throw new Error("not read");
   expect([...annex.columns.keys()]).toEqual(["receivedTotal", "receivedNew", "resolvedTotal", "pendingTotal"]);
-  expect(checkRowIdentities(annex, sheetConvention(annex))).toEqual([]);
+  const table = new CountTable(annex);
+  expect(checkRowIdentities(table, sheetConvention(table))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { checkColumnTotals } from "../../src/checks/columnTotals";
-import { checkTotalFormulas } from "../../src/checks/totalFormulas";
+import { CountTable } from "../../src/checks/counts/countTable";
+import { checkTotalFormulas } from "../../src/checks/formulas/totalFormulas";
 import { a1 } from "../../src/workbook/address";
 import { readAnnex } from "../../src/annex/readAnnex";
 import { plainAnnex, PLAIN_HEADER, PLAIN_MERGES, rightRow, sheetOf, type TypedCell } from "../sheetOf";
@@ -18,8 +19,8 @@ function total(formula: (letter: string) => string, value = (column: number) => 
 }
 
 function checked(totalRow: TypedCell[], rows = units) {
-  const annex = plainAnnex([...rows, totalRow]);
-  return { totals: checkColumnTotals(annex), formulas: checkTotalFormulas(annex) };
+  const table = new CountTable(plainAnnex([...rows, totalRow]));
+  return { totals: checkColumnTotals(table), formulas: checkTotalFormulas(table) };
 }
 
 test.each([
@@ -116,9 +117,9 @@ test("a total of subtotals may name the subtotals, and adding both is found", ()
     "commune",
     "total",
   ]);
-  expect(checkTotalFormulas(right)).toEqual([]);
+  expect(checkTotalFormulas(new CountTable(right))).toEqual([]);
   const doubled = plainAnnex([...body, totals((c) => `SUM(${c}3:${c}9)`)]);
-  expect(checkTotalFormulas(doubled)[0]).toMatchObject({ extra: { twice: "4, 6-9" } });
+  expect(checkTotalFormulas(new CountTable(doubled))[0]).toMatchObject({ extra: { twice: "4, 6-9" } });
 });
 
 test("SUBTOTAL passes over the subtotals in its range; half of a sum over units and subtotals is their sum", () => {
@@ -144,9 +145,9 @@ test("SUBTOTAL passes over the subtotals in its range; half of a sum over units 
     ]);
   const nested = annexBy("SUBTOTAL(9,", (c) => `SUBTOTAL(9,${c}3:${c}8)`);
   expect(nested.rows.at(-1)?.adds).toEqual([2, 5]);
-  expect(checkTotalFormulas(nested)).toEqual([]);
-  expect(checkTotalFormulas(annexBy("SUM(", (c) => `SUM(${c}3:${c}8)/2`))).toEqual([]);
-  expect(checkTotalFormulas(annexBy("SUM(", (c) => `SUBTOTAL(9,${c}3:${c}8)`))[0]).toMatchObject({
+  expect(checkTotalFormulas(new CountTable(nested))).toEqual([]);
+  expect(checkTotalFormulas(new CountTable(annexBy("SUM(", (c) => `SUM(${c}3:${c}8)/2`)))).toEqual([]);
+  expect(checkTotalFormulas(new CountTable(annexBy("SUM(", (c) => `SUBTOTAL(9,${c}3:${c}8)`)))[0]).toMatchObject({
     extra: { twice: "4, 5, 7, 8" },
   });
 });
@@ -161,7 +162,7 @@ test.each([
   const sheet = sheetOf("T6", [...PLAIN_HEADER, ...units, total((c) => `${by},${c}3:${c}6)`)], PLAIN_MERGES);
   const rows = sheet.rows.map((row) => ({ ...row, hidden: row.index === 4 }));
   const annex = readAnnex({ ...sheet, rows }, "bieu.xlsx");
-  const found = annex ? checkTotalFormulas(annex) : [];
+  const found = annex ? checkTotalFormulas(new CountTable(annex)) : [];
   expect([...new Set(found.map(({ extra }) => extra?.hidden))]).toEqual(hidden === "" ? [] : [hidden]);
 });
 

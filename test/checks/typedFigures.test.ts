@@ -1,4 +1,5 @@
 import { sheetConvention } from "../../src/checks/convention";
+import { CountTable } from "../../src/checks/counts/countTable";
 import { checkTypedFigures } from "../../src/checks/typedFigures";
 import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
 
@@ -7,8 +8,8 @@ const communes = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộn
 function checkedWith(change: (rows: TypedCell[][]) => void) {
   const rows = communes.map((name, at) => rightRow(at + 1, name, at + 3, 1040 + at * 7));
   change(rows);
-  const annex = plainAnnex(rows);
-  return checkTypedFigures(annex, sheetConvention(annex));
+  const table = new CountTable(plainAnnex(rows));
+  return checkTypedFigures(table, sheetConvention(table));
 }
 
 test.each<[string, TypedCell, object]>([

@@ -1,10 +1,16 @@
 import { annexBefore, checkCarryOver } from "../../src/checks/carryOver";
+import { unitName } from "../../src/annex/names/unitName";
 import { checkRoster, learnedRoster } from "../../src/checks/roster";
 import { plainAnnex, rightRow } from "../sheetOf";
 
 const annexOf = (...names: string[]) => plainAnnex(names.map((name, at) => rightRow(at + 1, name, 4, 40 + at)));
-const said = (...args: Parameters<typeof checkRoster>) =>
-  checkRoster(...args).map(({ code, severity, unit, row }) => [code, severity, unit, row]);
+const said = (annex: Parameters<typeof checkRoster>[0], roster: readonly string[] | null) =>
+  checkRoster(annex, roster && roster.map(unitName)).map(({ code, severity, unit, row }) => [
+    code,
+    severity,
+    unit,
+    row,
+  ]);
 
 test("a commune that stands twice is found at its second row, spelling and tone place aside", () => {
   expect(said(annexOf("Xã Hòa An", "Xã Quang Phục", "UBND xã Hoà An"), null)).toEqual([
@@ -36,7 +42,13 @@ test("missing and unknown units against a roster", () => {
 });
 
 test("the other periods' sheets tell the roster where the office gave none", () => {
-  expect(learnedRoster([annexOf("Xã An Thanh", "TT Tứ Kỳ")])).toEqual(["xã An Thanh", "thị trấn Tứ Kỳ"]);
+  const may = annexOf("Xã An Thanh", "TT Tứ Kỳ");
+  const april = annexOf("TT Tứ Kỳ", "Xã Tứ Kỳ", "Xã An Thanh");
+  expect(learnedRoster([may, april])?.map(({ kind, name }) => [kind, name])).toEqual([
+    ["xã", "An Thanh"],
+    ["thị trấn", "Tứ Kỳ"],
+    ["xã", "Tứ Kỳ"],
+  ]);
   expect(learnedRoster([])).toBeNull();
 });
 

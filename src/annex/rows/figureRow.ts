@@ -15,6 +15,9 @@ export interface Filled {
   readonly readable: number;
 }
 
+/** See {@link FigureRow.writeCounts}; no table has so many measures that one of them had this bit. */
+export const COMPUTED = 1 << 30;
+
 /**
  * A row's figures by measure. Most cells of an annex hold nothing but a whole number, which is its own count; figures
  * are made of them when first asked for: some hundred thousand of them would take longer than all the reading.
@@ -37,6 +40,38 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
       if (plain !== null) return plain;
     }
     return this.figures[place]?.value ?? null;
+  }
+
+  /** One and the same list in all rows of a table. */
+  get measures(): readonly Measure[] {
+    return this.table.inOrder;
+  }
+
+  /**
+   * Writes the counts of cells that hold whole numbers at `index` of the lists, one for each measure.
+   * Returns a bit for each measure whose figure has to be asked for instead, and {@link COMPUTED} where some cell written
+   * has a formula.
+   */
+  writeCounts(into: readonly Float64Array[], index: number): number {
+    const { columns, inOrder } = this.table;
+    if (this.made !== null) return (1 << inOrder.length) - 1;
+    const { cells } = this.cells;
+    let rest = 0;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place] ?? -1;
+      // in a row without gaps a cell's place is its column
+      const there = cells[column];
+      const cell = there?.column === column ? there : column < 0 ? undefined : cellInRow(this.cells, column);
+      const value = cell?.value;
+      const counts = into[place];
+      if (typeof value !== "number" || value < 0 || !Number.isInteger(value) || counts === undefined) {
+        rest |= 1 << place;
+        continue;
+      }
+      counts[index] = value;
+      if (cell?.formula !== undefined) rest |= COMPUTED;
+    }
+    return rest;
   }
 
   /** The same row with other figures, one for each measure, in their order. */

@@ -9,20 +9,25 @@ import type { Measure } from "../measures";
 export class TableMeasures {
   private readonly places: ReadonlyMap<Measure, number>;
   private readonly single: readonly (number | null)[];
+  /** By measure the only column of a count; -1 for a rate, and where a measure stands in several. */
+  readonly columns: Int32Array;
 
   /**
    * @param inOrder the measures
-   * @param columns 0-based columns of each; more than one where its figures add up
+   * @param shares 0-based columns of each; more than one where its figures add up
    * @param fractions the rate is kept as a fraction
    */
   constructor(
     readonly inOrder: readonly Measure[],
-    private readonly columns: readonly (readonly number[])[],
+    private readonly shares: readonly (readonly number[])[],
     private readonly fractions: boolean,
     private readonly computed: Computed,
   ) {
     this.places = new Map(inOrder.map((measure, place) => [measure, place]));
-    this.single = columns.map((own) => (own.length === 1 ? (own[0] ?? null) : null));
+    this.single = shares.map((own) => (own.length === 1 ? (own[0] ?? null) : null));
+    this.columns = Int32Array.from(this.single, (column, place) =>
+      column === null || inOrder[place] === "onTimeRate" ? -1 : column,
+    );
   }
 
   placeOf(measure: Measure): number | undefined {
@@ -37,7 +42,7 @@ export class TableMeasures {
   /** The row's figures, one for each measure, in their order. */
   read(row: PlainRow): readonly Figure[] {
     return this.inOrder.map((measure, place) => {
-      const shares = (this.columns[place] ?? []).map((column) => this.readShare(row, column, measure));
+      const shares = (this.shares[place] ?? []).map((column) => this.readShare(row, column, measure));
       return shares.length === 1 ? (shares[0] as Figure) : withParts(shares);
     });
   }

@@ -1,13 +1,11 @@
-import type { Annex, AnnexRow, Figure } from "../annex/annex";
-import { isSubtotalFormula, NOTHING_PASSED_OVER, summing, type PassedOver } from "../annex/formula/evaluate";
-import { parseFormula, type Formula } from "../annex/formula/parseFormula";
+import type { Figure } from "../../annex/annex";
+import { isSubtotalFormula, NOTHING_PASSED_OVER, summing, type PassedOver } from "../../annex/formula/evaluate";
+import { parseFormula, type Formula } from "../../annex/formula/parseFormula";
+import type { CountTable } from "../counts/countTable";
+import type { RowTally } from "./rowTally";
 
-/** What a total's formula adds up. Rows are 0-based. */
+/** What a total's formula adds up besides the rows of its own column. */
 export interface Coverage {
-  /** How often each row of the total's own column is added; a subtotal counts as itself. */
-  readonly rows: ReadonlyMap<number, number>;
-  /** Hidden rows within its ranges that SUBTOTAL 109 or AGGREGATE passes over. */
-  readonly hidden: ReadonlySet<number>;
   /** Other 0-based columns of the annex that it takes figures from. */
   readonly columns: ReadonlySet<number>;
   /** Other sheets that it takes figures from. */
@@ -22,29 +20,30 @@ const WRAPPERS: ReadonlySet<string> = new Set(["IFERROR", "ROUND", "N", "INT"]);
 /**
  * Reads a total's formula as a sum over rows: SUM, SUBTOTAL, AGGREGATE, chains of + and −, unions, whole columns, halves of
  * sums over units and subtotals. Null where it is no formula or one of another kind: across its own row, other functions.
+ * @param rows takes how often each row of the total's own column is added, a subtotal as itself, and the hidden rows that
+ * SUBTOTAL 109 or AGGREGATE passes over
  */
-export function coverageOf(annex: Annex, figure: Figure): Coverage | null {
+export function coverageOf(table: CountTable, figure: Figure, rows: RowTally): Coverage | null {
   const parsed = figure.formula === undefined ? null : parseFormula(figure.formula);
   if (parsed === null) return null;
-  const reader = new CoverageReader(annex, figure);
+  const reader = new CoverageReader(table, figure, rows);
   return reader.read(parsed, 1, NOTHING_PASSED_OVER) ? reader.coverage() : null;
 }
 
 class CoverageReader {
-  private readonly rows = new Map<number, number>();
-  private readonly hidden = new Set<number>();
   private readonly columns = new Set<number>();
   private readonly sheets = new Set<string>();
   private constant = 0;
 
   constructor(
-    private readonly annex: Annex,
+    private readonly table: CountTable,
     private readonly figure: Figure,
+    private readonly rows: RowTally,
   ) {}
 
   coverage(): Coverage | null {
-    const { rows, hidden, columns, sheets, constant } = this;
-    return rows.size + hidden.size + columns.size === 0 ? null : { rows, hidden, columns, sheets, constant };
+    const { rows, columns, sheets, constant } = this;
+    return rows.isEmpty && columns.size === 0 ? null : { columns, sheets, constant };
   }
 
   /** False where the node is no part of a sum over rows. */
@@ -83,32 +82,36 @@ class CoverageReader {
 
   private addRange(node: Extract<Formula, { type: "range" }>, factor: number, passedOver: PassedOver): boolean {
     const { area, sheet } = node;
-    if (sheet !== null && sheet !== this.annex.sheet) {
+    const { table, figure } = this;
+    if (sheet !== null && sheet !== table.annex.sheet) {
       this.sheets.add(sheet);
       return true;
     }
-    const { column } = this.figure;
+    const { column, row } = figure;
+    const from = table.firstAtOrBelow(area.top);
+    const until = table.firstAtOrBelow(area.bottom + 1);
+    if (from === until) return true;
     const holdsColumn = area.left <= column && column <= area.right;
-    for (const row of this.annex.rows) {
-      if (row.row < area.top || row.row > area.bottom) continue;
-      // across its own row: an identity, no sum over rows
-      if (row.row === this.figure.row && !holdsColumn) return false;
-      if (area.left < column) this.columns.add(area.left);
-      if (area.right > column) this.columns.add(area.right);
-      if (holdsColumn) this.addRow(row, factor, passedOver);
-    }
+    // across its own row: an identity, no sum over rows
+    if (!holdsColumn && area.top <= row && row <= area.bottom) return false;
+    if (area.left < column) this.columns.add(area.left);
+    if (area.right > column) this.columns.add(area.right);
+    if (holdsColumn && !passedOver.hidden && !passedOver.subtotals) this.rows.addRun(from, until, factor);
+    else if (holdsColumn) for (let index = from; index < until; index += 1) this.addRow(index, factor, passedOver);
     return true;
   }
 
-  /** The row's figure in the total's own column. */
-  private figureOf(row: AnnexRow): Figure | undefined {
-    for (const figure of row.figures.values()) if (figure.column === this.figure.column) return figure;
-    return undefined;
+  private addRow(index: number, factor: number, passedOver: PassedOver): void {
+    if (passedOver.subtotals && this.isSubtotal(index)) return;
+    if (passedOver.hidden && this.table.hidden[index] === 1) this.rows.passOver(index);
+    else this.rows.add(index, factor);
   }
 
-  private addRow(row: AnnexRow, factor: number, passedOver: PassedOver): void {
-    if (passedOver.subtotals && isSubtotalFormula(this.figureOf(row)?.formula)) return;
-    if (passedOver.hidden && row.hidden) this.hidden.add(row.row);
-    else this.rows.set(row.row, (this.rows.get(row.row) ?? 0) + factor);
+  /** The row's figure in the total's own column is a subtotal to Excel. */
+  private isSubtotal(index: number): boolean {
+    if (this.table.computed[index] === 0) return false;
+    for (const { column, formula } of this.table.rowAt(index).figures.values())
+      if (column === this.figure.column) return isSubtotalFormula(formula);
+    return false;
   }
 }
