@@ -3,10 +3,11 @@ import type { LayoutCorrections } from "./annex/header/layout";
 import { COUNT_MEASURES, type CountMeasure } from "./annex/measures";
 import type { Period } from "./annex/period/period";
 import { nearestRefusal } from "./annex/nearestRefusal";
-import { examineSheets, newestAnnex } from "./annex/readWorkbook";
-import { checkAnnex } from "./checks/check";
+import { examiningSheets, newestAnnex } from "./annex/readWorkbook";
+import { checkingAnnex } from "./checks/check";
 import type { Convention } from "./checks/convention";
 import type { Finding } from "./checks/finding";
+import type { Steps } from "./steps";
 import { overdueFindings, overdueUnits } from "./signals/overdue";
 import type { Signals } from "./signals/signals";
 import { topReceiving } from "./signals/topReceiving";
@@ -35,13 +36,13 @@ export type Totals = Readonly<Partial<Record<"communes" | "offices", Readonly<Pa
  * @param corrections what a person said of the columns of a layout
  * @throws WorkbookFailure no-such-sheet, no-annex
  */
-export function recognise(
+export function* recognise(
   workbook: PlainWorkbook,
   sheet: string | undefined,
   period: Period | undefined,
   corrections?: LayoutCorrections,
-): Recognised {
-  const examined = examineSheets(workbook, corrections);
+): Steps<Recognised> {
+  const examined = yield* examiningSheets(workbook, corrections);
   const annexes = examined.flatMap(({ annex }) => annex ?? []);
   const chosen = sheet === undefined ? newestAnnex(annexes, workbook) : annexes.find((annex) => annex.sheet === sheet);
   if (sheet !== undefined && !workbook.sheets.some(({ name }) => name === sheet)) {
@@ -73,8 +74,9 @@ export interface Thresholds {
 }
 
 /** Checks an annex and reads its signals. */
-export function judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds): Judged {
-  const { convention, findings } = checkAnnex(annex, others, thresholds.roster);
+export function* judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds): Steps<Judged> {
+  const { convention, findings } = yield* checkingAnnex(annex, others, thresholds.roster);
+  yield;
   const overdue = overdueUnits(annex);
   const underReporting = underReportingUnits(
     annex,
@@ -82,6 +84,7 @@ export function judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds
     others,
     doubtfulRows(annex, findings),
   );
+  yield;
   const all = [...findings, ...overdueFindings(annex, overdue), ...underReportingFindings(annex, underReporting)];
   return {
     convention,

@@ -20,12 +20,13 @@ import { reviewSheet } from "./review/sheet/reviewSheet";
 import { readSettings } from "./settings/readSettings";
 import { profileFor, type Settings, type SettingsReading } from "./settings/settings";
 import { settingsSheet } from "./settings/settingsSheet";
+import { finishWith, type Pause, type Steps } from "./steps";
 import type { CellRef } from "./workbook/address";
 import { WorkbookFailure } from "./workbook/failure";
 import { ownSheetOf } from "./workbook/ownSheet";
 import type { PlainWorkbook } from "./workbook/plainData";
 import type { AppliedPlan, WorkbookPort } from "./workbook/port";
-import type { SheetMarks, SheetPlan } from "./workbook/plan";
+import type { OwnSheetKey, SheetMarks, SheetPlan } from "./workbook/plan";
 
 export interface TongHopOptions extends RunTime {
   /** Name of the annex sheet; left out, the newest annex of the workbook. */
@@ -48,8 +49,10 @@ export type Stage = "reading" | "recognising" | "checking" | "writing-report" | 
 export interface Watch {
   /** Called before each stage; the work goes on when it resolves, so that a face can paint. */
   readonly onStage?: (stage: Stage) => Promise<void> | void;
-  /** Aborting ends the work before its next stage with WorkbookFailure "cancelled"; the workbook is as it was. */
+  /** Aborting ends the work at its next stage or stop with WorkbookFailure "cancelled"; the workbook is as it was. */
   readonly signal?: AbortSignal;
+  /** Long work stops for it now and then; left out, each stage goes on without a stop. */
+  readonly pause?: Pause;
 }
 
 export interface Outcome extends Judged {
@@ -83,15 +86,10 @@ export interface Outcome extends Judged {
   readonly unlisted?: WorkbookFailure;
   /** Figures that somebody changed between reading and marking; absent where none were. */
   readonly changedCells?: readonly CellRef[];
-  /** The report, the review list and the summary. */
-  readonly sheets: readonly SheetPlan[];
 }
 
 /** What an outcome is made of before the reviewer comes in. */
-type Found = Omit<
-  Outcome,
-  "review" | "facts" | "draft" | "report" | "edits" | "overview" | "marks" | "unmarked" | "sheets"
->;
+type Found = Omit<Outcome, "review" | "facts" | "draft" | "report" | "edits" | "overview" | "marks" | "unmarked">;
 
 /**
  * The whole job on the open workbook: read, check, judge, write the report, mark the annex, bring the review list up to date
@@ -103,7 +101,7 @@ export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch
   const outcome = await judge(port, options, watch);
   await enter("marking", watch);
   const hasReview = ownSheetOf(outcome.workbook, "review") !== null;
-  const sheets = hasReview ? outcome.sheets.filter(({ key }) => key === "review") : [];
+  const sheets = await sheetPlans(outcome, hasReview ? ["review"] : [], pauseOf(watch));
   try {
     const { changedCells } = await port.apply({ marks: outcome.marks, sheets });
     return changedCells ? { ...outcome, changedCells } : outcome;
@@ -136,20 +134,22 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
   await enter("recognising", watch);
   const settings = readSettings(workbook);
   const columns = new Map([...settings.settings.columns, ...(options.columns ?? [])]);
-  const recognised = recognise(workbook, options.sheet, options.period, columns);
+  const pause = pauseOf(watch);
+  const recognised = await finishWith(recognise(workbook, options.sheet, options.period, columns), pause);
   const { annex } = recognised;
 
   await enter("checking", watch);
   const { completeProfile } = await import("./report/writeReport");
   const own = profileFor(settings.settings, annex.period);
   const profile = completeProfile({ ...options.presumed, ...own, ...options.profile }, annex);
-  const judged = judgeAnnex(recognised, profile);
+  const judged = await finishWith(judgeAnnex(recognised, profile), pause);
 
   await enter("writing-report", watch);
   const choices = options.choices ?? new Map();
   const { others } = recognised;
   const found = { ...judged, workbook, annex, others, totals: sumByRole(annex), settings, profile, choices };
-  return composed(found, carryOver(readReview(workbook), annex, judged.findings, options));
+  const review = await finishWith(carryOver(readReview(workbook), annex, judged.findings, options), pause);
+  return composed(found, review, pause);
 }
 
 /**
@@ -163,13 +163,14 @@ export async function settle(
   outcome: Outcome,
   decisions: Decisions,
   marked: boolean,
+  pause: Pause = NO_PAUSE,
 ): Promise<Outcome> {
   const { found, review } = await standingReview(port, outcome);
-  const settled = await composed(found, decided(review, decisions));
+  const settled = await composed(found, decided(review, decisions), pause);
   const changesMarks = settled.marks.rules.length !== outcome.marks.rules.length;
   await port.apply({
     marks: marked && changesMarks ? settled.marks : null,
-    sheets: settled.sheets.filter(({ key }) => key === "review"),
+    sheets: await sheetPlans(settled, ["review"], pause),
   });
   return settled;
 }
@@ -178,15 +179,17 @@ export async function settle(
 export async function insertSheets(
   port: WorkbookPort,
   outcome: Outcome,
+  pause: Pause = NO_PAUSE,
 ): Promise<AppliedPlan & { readonly outcome: Outcome }> {
-  const standing = await withStanding(port, outcome);
-  return { ...(await port.apply({ marks: null, sheets: standing.sheets })), outcome: standing };
+  const standing = await withStanding(port, outcome, pause);
+  const sheets = await sheetPlans(standing, ALL_SHEETS, pause);
+  return { ...(await port.apply({ marks: null, sheets })), outcome: standing };
 }
 
 /** The outcome beside what a person has typed into our sheets since the run. @throws WorkbookFailure */
-export async function withStanding(port: WorkbookPort, outcome: Outcome): Promise<Outcome> {
+export async function withStanding(port: WorkbookPort, outcome: Outcome, pause: Pause = NO_PAUSE): Promise<Outcome> {
   const { found, review } = await standingReview(port, outcome);
-  return composed(found, review);
+  return composed(found, review, pause);
 }
 
 async function standingReview(
@@ -200,20 +203,33 @@ async function standingReview(
 }
 
 /** The outcome after a person decided whose words stand in a paragraph of the report that they had edited. */
-export function withChoice(outcome: Outcome, edit: ParagraphEdit, choice: LineChoice["choice"]): Promise<Outcome> {
+export function withChoice(
+  outcome: Outcome,
+  edit: ParagraphEdit,
+  choice: LineChoice["choice"],
+  pause: Pause = NO_PAUSE,
+): Promise<Outcome> {
   const choices = new Map(outcome.choices).set(edit.id, { choice, now: edit.now });
-  return composed({ ...outcome, choices }, outcome.review);
+  return composed({ ...outcome, choices }, outcome.review, pause);
 }
 
-/** The report, the marks and the sheets that follow from what was found and what was decided on it. */
-async function composed(found: Found, review: Review): Promise<Outcome> {
-  const { annex, others, convention, signals, profile } = found;
+/** The report and the marks that follow from what was found and what was decided on it. */
+async function composed(found: Found, review: Review, pause: Pause): Promise<Outcome> {
   // loaded on demand: the pane paints before it needs a template engine
-  const { withPersonsWords, writeReport } = await import("./report/writeReport");
+  return finishWith(composing(found, review, await import("./report/writeReport")), pause);
+}
+
+type ReportRoom = typeof import("./report/writeReport");
+
+function* composing(found: Found, review: Review, { withPersonsWords, writeReport }: ReportRoom): Steps<Outcome> {
+  const { annex, others, convention, signals, profile } = found;
   const doubtful = stillDoubtful(review);
-  const { draft, facts } = writeReport(annex, doubtful, signals, profile, others);
-  const { report, edits, sheet } = withPersonsWords(draft, found.workbook, found.choices);
+  const { draft, facts } = yield* writeReport(annex, doubtful, signals, profile, others);
+  yield;
+  const { report, edits } = withPersonsWords(draft, found.workbook, found.choices);
+  yield;
   const overview = readOverview(annex, others, doubtful, signals.underReporting);
+  yield;
   return {
     ...found,
     review,
@@ -223,8 +239,26 @@ async function composed(found: Found, review: Review): Promise<Outcome> {
     overview,
     edits,
     marks: annexMarks(annex, convention, doubtful),
-    sheets: [sheet, reviewSheet(annex, review), summarySheet(annex, overview)],
   };
+}
+
+const ALL_SHEETS = ["report", "review", "summary"] as const satisfies readonly OwnSheetKey[];
+
+/** Our sheets as an outcome has them: the report, the review list and the summary, or some of these. */
+export async function sheetPlans(
+  { annex, report, review, overview }: Outcome,
+  keys: readonly (typeof ALL_SHEETS)[number][] = ALL_SHEETS,
+  pause: Pause = NO_PAUSE,
+): Promise<readonly SheetPlan[]> {
+  const { reportSheet } = await import("./report/writeReport");
+  const plans: SheetPlan[] = [];
+  for (const key of keys) {
+    if (key === "report") plans.push(reportSheet(report));
+    else if (key === "review") plans.push(await finishWith(reviewSheet(annex, review), pause));
+    else plans.push(summarySheet(annex, overview));
+    await pause();
+  }
+  return plans;
 }
 
 /**
@@ -237,6 +271,16 @@ export async function changeSettings(
 ): Promise<AppliedPlan> {
   const { settings } = readSettings(await port.read());
   return port.apply({ marks: null, sheets: [settingsSheet(change(settings))] });
+}
+
+const NO_PAUSE: Pause = () => null;
+
+/** A pause at which the work can be ended too. */
+function pauseOf({ pause = NO_PAUSE, signal }: Watch): Pause {
+  return () => {
+    if (signal?.aborted) throw new WorkbookFailure("cancelled");
+    return pause();
+  };
 }
 
 async function enter(stage: Stage, { onStage, signal }: Watch): Promise<void> {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../steps";
 import { rowsBetween } from "../workbook/cells";
 import type { PlainSheet } from "../workbook/plainData";
 import type { Annex, AnnexColumn } from "./annex";
@@ -65,8 +66,18 @@ export function examineSheet(
   fileName: string,
   corrections: LayoutCorrections = NO_CORRECTIONS,
 ): Examined {
+  return finish(examiningSheet(sheet, fileName, corrections));
+}
+
+/** {@link examineSheet} in steps. */
+export function* examiningSheet(
+  sheet: PlainSheet,
+  fileName: string,
+  corrections: LayoutCorrections = NO_CORRECTIONS,
+): Steps<Examined> {
   const grid = new HeaderGrid(sheet);
-  const tables = readTables(sheet, grid, corrections);
+  yield;
+  const tables = yield* readTables(sheet, grid, corrections);
   const first = tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
   if (first === undefined)
     return {
@@ -81,7 +92,10 @@ export function examineSheet(
       },
     };
   const used = tables.filter(({ columns, rows }) => rows.length > 0 && columns.measures.size > 0);
-  const rows = resolveSums(classifyRows(used.flatMap((table) => table.rows)));
+  const classified = classifyRows(used.flatMap((table) => table.rows));
+  yield;
+  const rows = resolveSums(classified);
+  yield;
   const title = linesBetween(sheet, first.block.top - LINES_ABOVE, first.block.top - 1);
   const headings = [
     ...[...first.columns.measures.values()].flatMap(({ path }) => path),
@@ -123,20 +137,23 @@ export function examineSheet(
   return { annex, refusal: null };
 }
 
-function readTables(sheet: PlainSheet, grid: HeaderGrid, corrections: LayoutCorrections): readonly Table[] {
+function* readTables(sheet: PlainSheet, grid: HeaderGrid, corrections: LayoutCorrections): Steps<readonly Table[]> {
   const blocks = findHeaderBlocks(sheet, grid);
+  yield;
   const computed = formulaResults(sheet);
   const tables: Table[] = [];
-  blocks.forEach((block, at) => {
+  for (const [at, block] of blocks.entries()) {
+    yield;
     const below = rowsBetween(sheet, block.bottom + 1, (blocks[at + 1]?.top ?? Infinity) - 1);
     const before = tables[0]?.columns;
     const read = readColumns(grid, block, below, corrections, computed);
     // a header repeated on a new page, or over the next table of the same form, means what it meant before
     const columns = before?.layout === read.layout ? before : read;
-    if (columns.measures.size === 0) return;
+    if (columns.measures.size === 0) continue;
+    yield;
     const rows = columns.unit === null ? [] : readRawRows(grid, columns, columns.unit, below, at, computed);
     tables.push({ block, columns, rows });
-  });
+  }
   return tables;
 }
 

@@ -1,10 +1,11 @@
+import { finish, type Steps } from "../steps";
 import { ownSheetTag, type OwnSheetKey } from "../workbook/plan";
 import { quotedSheet } from "../workbook/address";
 import type { PlainSheet, PlainWorkbook } from "../workbook/plainData";
 import type { Annex } from "./annex";
 import type { LayoutCorrections } from "./header/layout";
 import { COUNT_MEASURES, type CountMeasure } from "./measures";
-import { examineSheet, type Examined } from "./readAnnex";
+import { examiningSheet, type Examined } from "./readAnnex";
 
 /**
  * Every annex of the workbook, in tab order; sheets that we built ourselves are not looked at.
@@ -16,10 +17,19 @@ export function readAnnexes(workbook: PlainWorkbook, corrections?: LayoutCorrect
 
 /** {@link readAnnexes}, and for each sheet that is none why. */
 export function examineSheets(workbook: PlainWorkbook, corrections?: LayoutCorrections): readonly Examined[] {
+  return finish(examiningSheets(workbook, corrections));
+}
+
+/** {@link examineSheets} in steps. */
+export function* examiningSheets(workbook: PlainWorkbook, corrections?: LayoutCorrections): Steps<readonly Examined[]> {
   const own = ownSheets(workbook);
-  return workbook.sheets
-    .filter((sheet) => !own.has(sheet.name))
-    .map((sheet) => examineSheet(sheet, workbook.fileName, corrections));
+  const examined: Examined[] = [];
+  for (const sheet of workbook.sheets) {
+    if (own.has(sheet.name)) continue;
+    examined.push(yield* examiningSheet(sheet, workbook.fileName, corrections));
+    yield;
+  }
+  return examined;
 }
 
 const OWN_SHEET_KEYS: readonly OwnSheetKey[] = ["report", "review", "settings", "summary"];

@@ -1,5 +1,6 @@
 import type { Annex } from "../annex/annex";
 import { unitName } from "../annex/names/unitName";
+import { finish, mapped, type Steps } from "../steps";
 import { annexBefore, checkCarryOver } from "./carryOver";
 import { checkColumnTotals } from "./columnTotals";
 import { sheetConvention, type Convention } from "./convention";
@@ -25,20 +26,32 @@ export interface Checked {
  * @param roster labels of the units that must report, null lets the other annexes tell
  */
 export function checkAnnex(annex: Annex, others: readonly Annex[], roster: readonly string[] | null): Checked {
+  return finish(checkingAnnex(annex, others, roster));
+}
+
+/** {@link checkAnnex} in steps. */
+export function* checkingAnnex(
+  annex: Annex,
+  others: readonly Annex[],
+  roster: readonly string[] | null,
+): Steps<Checked> {
   const table = new CountTable(annex);
+  yield;
   const formulas = new TotalFormulas(table);
+  yield;
   const convention = sheetConvention(table);
   const before = annexBefore(annex, others);
-  const findings = [
-    ...checkTypedFigures(table, convention),
-    ...checkRowIdentities(table, convention),
-    ...checkColumnTotals(table, formulas),
-    ...checkTotalFormulas(table, formulas),
-    ...checkRates(table),
-    ...(before ? checkCarryOver(annex, before) : []),
-    ...checkRoster(annex, roster?.map(unitName) ?? learnedRoster(others)),
+  const checks = [
+    () => checkTypedFigures(table, convention),
+    () => checkRowIdentities(table, convention),
+    () => checkColumnTotals(table, formulas),
+    () => checkTotalFormulas(table, formulas),
+    () => checkRates(table),
+    () => (before ? checkCarryOver(annex, before) : []),
+    () => checkRoster(annex, roster?.map(unitName) ?? learnedRoster(others)),
   ];
-  const located = withFaults(annex, before, convention, inSheetOrder(findings));
+  const findings = yield* mapped(checks, (check) => check());
+  const located = yield* withFaults(annex, before, convention, inSheetOrder(findings.flat()));
   return { convention, findings: withSharedFaults(annex, located) };
 }
 

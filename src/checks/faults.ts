@@ -1,5 +1,6 @@
 import type { Annex, Figure } from "../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
+import { mapped, type Steps } from "../steps";
 import type { CellRef } from "../workbook/address";
 import { figureCell, typedValue } from "./cellsOf";
 import type { Convention } from "./convention";
@@ -7,27 +8,27 @@ import { EarlierUnits } from "./earlierUnits";
 import type { Finding, Suggestion } from "./finding";
 import { identityName } from "./identities";
 import type { CellAt, EditRow, EditTable, FailedEdit, Fault, Repair } from "./localisation/editTable";
-import { localise } from "./localisation/localise";
+import { localising } from "./localisation/localise";
 
 /**
  * Finds the wrong cells behind the findings: what one wrong cell explains shares a fault, and bears the cells judged wrong
  * and, where one repair stands alone, what it should read.
  * @param before the annex of the period before, null where the workbook holds none
  */
-export function withFaults(
+export function* withFaults(
   annex: Annex,
   before: Annex | null,
   convention: Convention,
   findings: readonly Finding[],
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   if (!findings.some((finding) => findingKey(finding) !== NO_EDIT)) return findings;
   const measures = tableMeasures(annex);
-  const { faults } = localise(editTable(annex, before, convention, measures));
+  const { faults } = yield* localising(editTable(annex, before, convention, measures));
   const byEdit = new Map<string, { readonly id: string; readonly fault: Fault }>();
   faults.forEach((fault, at) => {
     for (const edit of fault.edits) byEdit.set(editKey(annex, convention, edit), { id: `f${at + 1}`, fault });
   });
-  return findings.map((finding) => {
+  return yield* mapped(findings, (finding) => {
     const found = byEdit.get(findingKey(finding));
     return found === undefined ? finding : explained(annex, finding, found.id, found.fault);
   });

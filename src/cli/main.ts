@@ -19,7 +19,7 @@ import type { OfficeProfile } from "../report/officeProfile";
 import { parseProfile } from "../report/profile/parseProfile";
 import { reportParagraphs } from "../report/reportText";
 import { resultJson } from "../resultJson";
-import { judge, type Outcome } from "../tongHop";
+import { judge, sheetPlans, type Outcome } from "../tongHop";
 import { a1, cellAddress } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
 import { openFileWorkbook, type FileWorkbook } from "../workbook/file/fileWorkbook";
@@ -119,7 +119,7 @@ async function writeOutputs(
 ): Promise<Outputs> {
   console.progress(STAGE_LINES.marking);
   const stem = basename(file, extname(file)).normalize("NFC");
-  await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+  await workbook.apply({ marks: outcome.marks, sheets: await sheetPlans(outcome) });
   const { reportDocx } = await import("../report/docx/reportDocx");
   const document = await reportDocx(outcome.report, appendixTable(outcome.annex), {
     creator: outcome.profile.agency,

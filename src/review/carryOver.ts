@@ -1,6 +1,7 @@
 import type { Annex } from "../annex/annex";
 import type { Finding } from "../checks/finding";
 import { formerDecision, reviewPeriod } from "../messages/review";
+import { mapped, type Steps } from "../steps";
 import type { Course } from "./course";
 import { NO_DECISION, isSettled, type Decision } from "./decision";
 import { figuresOf, typedCells } from "./figures";
@@ -24,18 +25,19 @@ export interface RunTime {
  * and is not any more is kept as gone. Rows of other periods stay as they are.
  * @param record null where the workbook has no such sheet
  */
-export function carryOver(
+export function* carryOver(
   record: ReviewRecord | null,
   annex: Annex,
   findings: readonly Finding[],
   time: RunTime = {},
-): Review {
+): Steps<Review> {
   const today = time.today ?? null;
   const period = reviewPeriod(annex.sheet, annex.period);
   const rows = new Map((record?.rows ?? []).filter((row) => row.period === period).map((row) => [row.id, row]));
   const typed = typedCells(annex);
-  const ids = findingIds(findings, annex);
-  const found = findings.map((finding, at): Found => {
+  yield;
+  const ids = yield* findingIds(findings, annex);
+  const found = yield* mapped(findings, (finding, at): Found => {
     const id = ids[at] ?? "";
     return { id, finding, figures: figuresOf(finding, annex, typed), row: rows.get(id) };
   });
@@ -48,7 +50,7 @@ export function carryOver(
   const session = time.session?.period === period ? time.session : undefined;
   const round = Math.max(1, session ? Math.max(session.round, last) : next);
   const courses = new Map(session?.courses);
-  const entries = found.map((entry) => carried(entry, round, today, courses.get(entry.id)));
+  const entries = yield* mapped(found, (entry) => carried(entry, round, today, courses.get(entry.id)));
   for (const { id, course } of entries) courses.set(id, course);
   return {
     period,

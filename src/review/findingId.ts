@@ -1,14 +1,15 @@
 import type { Annex } from "../annex/annex";
 import { fold } from "../annex/text/fold";
 import type { Finding } from "../checks/finding";
+import { mapped, type Steps } from "../steps";
 
 /**
  * One id a finding, in order, such as "7KQ2-M0XD". It is stable across reruns and second submissions: made of what the
  * finding is about (code, period, unit, measure, identity), never of row numbers or values. Equal ones are numbered "#2", "#3" …
  */
-export function findingIds(findings: readonly Finding[], annex: Annex): readonly string[] {
+export function* findingIds(findings: readonly Finding[], annex: Annex): Steps<readonly string[]> {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return yield* mapped(findings, (finding) => {
     const id = shortForm(subject(finding, annex));
     const times = (seen.get(id) ?? 0) + 1;
     seen.set(id, times);

@@ -2,11 +2,12 @@ import { recognise } from "../../src/analysis";
 import { failureMessage } from "../../src/messages/failures";
 import { WorkbookFailure } from "../../src/workbook/failure";
 import { sheetOf, workbookOf, type TypedCell } from "../sheetOf";
+import { finish } from "../../src/steps";
 
 function failure(...sheets: readonly (readonly (readonly TypedCell[])[])[]): WorkbookFailure {
   const book = workbookOf(...sheets.map((rows, at) => sheetOf(`Trang ${at + 1}`, rows)));
   try {
-    recognise(book, undefined, undefined);
+    finish(recognise(book, undefined, undefined));
   } catch (error) {
     if (error instanceof WorkbookFailure) return error;
     throw error;

@@ -8,6 +8,7 @@ import { columnLetters } from "../../src/workbook/address";
 import { WorkbookFailure } from "../../src/workbook/failure";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 import type { PlainWorkbook } from "../../src/workbook/plainData";
+import { finish } from "../../src/steps";
 
 interface ExpectedRun {
   readonly args: readonly string[];
@@ -44,10 +45,10 @@ describe.each(NAMES)("%s", (name) => {
     const wanted = run.args[run.args.indexOf("--sheet") + 1];
     const sheet = run.args.includes("--sheet") ? wanted : undefined;
     if (run.notAnnex !== undefined) {
-      expect(() => recognise(workbook, sheet, undefined)).toThrow(WorkbookFailure);
+      expect(() => finish(recognise(workbook, sheet, undefined))).toThrow(WorkbookFailure);
       return;
     }
-    const { annex } = recognise(workbook, sheet, undefined);
+    const { annex } = finish(recognise(workbook, sheet, undefined));
     expect(annex.sheet).toBe(run.source?.sheet);
     expect(annex.period).toEqual(run.period);
     expect(

@@ -12,8 +12,14 @@ function* sequence(seed: number): Generator<number> {
   }
 }
 
-/** An annex of `units` communes in the official form's shape with a total row, as an .xlsx of some styling. */
-export async function annexFile(units: number): Promise<Uint8Array> {
+/** Columns that a wrong row has its wrong figure in, by turns: totals and parts of them. */
+const WRONG = [0, 2, 4, 5, 8];
+
+/**
+ * An annex of `units` communes in the official form's shape with a total row, as an .xlsx of some styling.
+ * @param wrongShare of the rows hold one figure that does not fit, from none (0) to each (1)
+ */
+export async function annexFile(units: number, wrongShare = 0): Promise<Uint8Array> {
   const random = sequence(7);
   const next = (below: number) => Math.floor((random.next().value as number) * below);
   const rows: CellValue[][] = [
@@ -71,6 +77,8 @@ export async function annexFile(units: number): Promise<Uint8Array> {
       Math.min(pendingOverdue, received - resolved),
     ];
     figures.forEach((figure, column) => (sums[column] = (sums[column] ?? 0) + figure));
+    const wrong = WRONG[at % WRONG.length] ?? 0;
+    if (Math.floor((at + 1) * wrongShare) > Math.floor(at * wrongShare)) figures[wrong] = (figures[wrong] ?? 0) + 9;
     rows.push([at + 1, `Xã ${FIRST[at % 10]} ${SECOND[Math.floor(at / 10) % 10]} ${Math.floor(at / 100)}`, ...figures]);
   }
   rows.push([null, "Tổng cộng", ...sums]);

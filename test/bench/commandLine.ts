@@ -1,5 +1,5 @@
 import { openXlsx, saveXlsx } from "hucre/xlsx";
-import { judge, type Stage } from "../../src/tongHop";
+import { judge, sheetPlans, type Stage } from "../../src/tongHop";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 import { reportDocx } from "../../src/report/docx/reportDocx";
 import { appendixTable } from "../../src/report/appendix";
@@ -45,8 +45,9 @@ async function job(bytes: Uint8Array, stages: Map<string, number>, withDocument 
   };
   const workbook = await openFileWorkbook(bytes, "bieu.xlsx");
   const outcome = await judge(workbook, {}, { onStage: (stage: Stage) => enter(stage) });
+  const sheets = await sheetPlans(outcome);
   enter("applying");
-  await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+  await workbook.apply({ marks: outcome.marks, sheets });
   enter("saving");
   await workbook.save();
   enter("end");

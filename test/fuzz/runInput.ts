@@ -1,5 +1,5 @@
 import { failureMessage } from "../../src/messages/failures";
-import { judge } from "../../src/tongHop";
+import { judge, sheetPlans } from "../../src/tongHop";
 import { WorkbookFailure, type FailureCode } from "../../src/workbook/failure";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 
@@ -14,7 +14,7 @@ export async function runInput(bytes: Uint8Array, name: string): Promise<Ending>
   try {
     const workbook = await openFileWorkbook(bytes, name);
     const outcome = await judge(workbook, {});
-    await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+    await workbook.apply({ marks: outcome.marks, sheets: await sheetPlans(outcome) });
     const saved = await workbook.save();
     await (await openFileWorkbook(saved, name)).read();
     return "read";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { judge, type Outcome } from "../../src/tongHop";
+import { judge, sheetPlans, type Outcome } from "../../src/tongHop";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 import { chartsOf } from "../workbook/file/support/charts";
@@ -12,8 +12,8 @@ const opened = async (name: string) => {
   return { workbook, outcome: await judge(workbook, {}) };
 };
 
-const summaryOf = ({ sheets }: Outcome): SheetPlan => {
-  const plan = sheets.find(({ key }) => key === "summary");
+const summaryOf = async (outcome: Outcome): Promise<SheetPlan> => {
+  const [plan] = await sheetPlans(outcome, ["summary"]);
   if (!plan) throw new Error("no summary");
   return plan;
 };
@@ -23,7 +23,7 @@ const valueAt = (plan: SheetPlan, row: number, column: number) =>
 
 test("every commune once, most received first, then their sum; each name leads to its figure", async () => {
   const { outcome } = await opened("tu-ky-2021-06-loi");
-  const plan = summaryOf(outcome);
+  const plan = await summaryOf(outcome);
   const first = plan.headerRows ?? 0;
   const body = plan.rows.slice(first, first + 23);
   const received = body.map((_, index) => Number(valueAt(plan, first + index, 2)));
@@ -39,10 +39,10 @@ test("every commune once, most received first, then their sum; each name leads t
 
 test("charts over the table and over the trend, in a file that another program would read, also after a second run", async () => {
   const { workbook, outcome } = await opened("gia-loc-2021-6-thang");
-  await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+  await workbook.apply({ marks: outcome.marks, sheets: await sheetPlans(outcome) });
   const saved = await workbook.save();
   expectWellFormed(saved);
-  const plan = summaryOf(outcome);
+  const plan = await summaryOf(outcome);
   const charts = chartsOf(saved, "Tổng hợp");
   expect(charts.map(({ kind, source }) => [kind, source])).toEqual(
     plan.charts?.map(({ kind, source }) => [kind, source]),
@@ -57,13 +57,13 @@ test("charts over the table and over the trend, in a file that another program w
   expect(Array.from({ length: 6 }, (_, index) => valueAt(plan, line.source.top + 1 + index, line.source.left))).toEqual(
     ["T1/2021", "T2/2021", "T3/2021", "T4/2021", "T5/2021", "T6/2021"],
   );
-  await workbook.apply({ marks: outcome.marks, sheets: outcome.sheets });
+  await workbook.apply({ marks: outcome.marks, sheets: await sheetPlans(outcome) });
   expectSameBytes(await workbook.save(), saved);
 });
 
 test("of many communes the chart shows the largest; the table all", async () => {
   const { outcome } = await opened("dong-hai-2025-09-114-don-vi");
-  const plan = summaryOf(outcome);
+  const plan = await summaryOf(outcome);
   expect(plan.charts?.[0]?.source).toMatchObject({
     top: (plan.headerRows ?? 0) - 1,
     bottom: (plan.headerRows ?? 0) + 24,

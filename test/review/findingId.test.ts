@@ -2,6 +2,7 @@ import { checkAnnex } from "../../src/checks/check";
 import { findingIds } from "../../src/review/findingId";
 
 import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
+import { finish } from "../../src/steps";
 
 const names = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"];
 
@@ -16,14 +17,14 @@ test("an id survives another row, another value and another order", () => {
   const first = judged(names, 999);
   const second = judged([...names].reverse(), 777);
   expect(first.findings.length).toBeGreaterThan(1);
-  expect([...findingIds(second.findings, second.annex)].sort()).toEqual(
-    [...findingIds(first.findings, first.annex)].sort(),
+  expect([...finish(findingIds(second.findings, second.annex))].sort()).toEqual(
+    [...finish(findingIds(first.findings, first.annex))].sort(),
   );
-  expect(new Set(findingIds(first.findings, first.annex)).size).toBe(first.findings.length);
+  expect(new Set(finish(findingIds(first.findings, first.annex))).size).toBe(first.findings.length);
 });
 
 test("equal subjects are told apart by number", () => {
   const { annex, findings } = judged(names, 999);
-  const [id] = findingIds(findings, annex);
-  expect(findingIds([findings[0]!, findings[0]!], annex)).toEqual([id, `${id}#2`]);
+  const [id] = finish(findingIds(findings, annex));
+  expect(finish(findingIds([findings[0]!, findings[0]!], annex))).toEqual([id, `${id}#2`]);
 });

@@ -8,6 +8,7 @@ import type { SheetPlan } from "../../src/workbook/plan";
 import { ownSheetTag } from "../../src/workbook/plan";
 import type { PlainSheet, PlainWorkbook } from "../../src/workbook/plainData";
 import { plainAnnex, rightRow, type TypedCell } from "../sheetOf";
+import { finish } from "../../src/steps";
 
 export const COMMUNES = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc", "Xã Dân Chủ"];
 
@@ -20,7 +21,7 @@ export function submission(wrong: Readonly<Record<string, number>>): Annex {
 
 /** A run over an annex and what the sheet says. */
 export function run(annex: Annex, record: ReviewRecord | null, time: RunTime = {}): Review {
-  return carryOver(record, annex, checkAnnex(annex, [], null).findings, time);
+  return finish(carryOver(record, annex, checkAnnex(annex, [], null).findings, time));
 }
 
 /** The sheet as a host would give it back. */
@@ -50,7 +51,7 @@ export function readBack(
   review: Review,
   edit: (sheet: PlainSheet) => PlainSheet = (sheet) => sheet,
 ): ReviewRecord {
-  const record = readReview(workbookWith(edit(sheetFrom(reviewSheet(annex, review)))));
+  const record = readReview(workbookWith(edit(sheetFrom(finish(reviewSheet(annex, review))))));
   if (!record) throw new Error("no sheet");
   return record;
 }

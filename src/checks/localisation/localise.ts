@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../steps";
 import { Account } from "./settling/account";
 import { coresOf } from "./faults/cores";
 import type { EditTable, Localisation } from "./editTable";
@@ -14,17 +15,31 @@ import { ColumnSums } from "./table/columnSums";
  * by the slips that people make. What a row settles by itself no column overrules.
  */
 export function localise(table: EditTable): Localisation {
+  return finish(localising(table));
+}
+
+/** {@link localise} in steps. */
+export function* localising(table: EditTable): Steps<Localisation> {
   const grid = gridOf(table);
   const failed = failedEditsOf(grid);
   if (failed.length === 0) return { faults: [] };
   const columns = new ColumnSums(grid);
   const repairs = new RowRepairs(grid);
   const wrong: RowRepair[][] = [];
-  for (let row = 0; row < grid.height; row += 1) if (!repairs.holds(row)) wrong.push(repairs.smallest(row));
-  const account = new Account(grid, columns, weighEvidence(grid, columns, wrong));
+  for (let row = 0; row < grid.height; row += 1) {
+    if (repairs.holds(row)) continue;
+    wrong.push(repairs.smallest(row));
+    yield;
+  }
+  const account = new Account(grid, columns, yield* weighEvidence(grid, columns, wrong));
+  yield;
   account.completeOpenRows();
+  yield;
   account.settleLeftovers();
+  yield;
   account.settleExactly(repairs);
+  yield;
   account.withholdDoubtful();
-  return { faults: faultsOf(grid, columns, coresOf(grid, columns, account), failed) };
+  yield;
+  return { faults: yield* faultsOf(grid, columns, coresOf(grid, columns, account), failed) };
 }

@@ -10,6 +10,7 @@ import {
   reviewTitle,
   reviewUnknown,
 } from "../../messages/review";
+import { mapped, type Steps } from "../../steps";
 import type { CellStyle, PlannedRow, SheetPlan } from "../../workbook/plan";
 import type { Review } from "../review";
 import { compareRounds, tally } from "../tally";
@@ -34,13 +35,13 @@ const HEADING: CellStyle = {
  * The sheet `Kiểm tra`: summary, legend, one row a finding with its cell as a link and what was decided, then what has gone.
  * Readable and printable without the add-in; what a person added to the sheet before stands again behind ours.
  */
-export function reviewSheet(annex: Annex, review: Review): SheetPlan {
+export function* reviewSheet(annex: Annex, review: Review): Steps<SheetPlan> {
   const { own } = review;
   const head = headRows(annex, review);
   const titles = [...REVIEW_COLUMNS.map(({ title }) => title), ...own.columns];
   const rows = [
-    ...review.entries.map((entry, at) => listRow(entry, at + 1, review)),
-    ...review.past.map((row) => pastRow(row, review)),
+    ...(yield* mapped(review.entries, (entry, at) => listRow(entry, at + 1, review))),
+    ...(yield* mapped(review.past, (row) => pastRow(row, review))),
   ];
   const lines = own.lines.map((texts): PlannedRow => ({
     cells: texts.map((value, column) => ({ column, value, style: { size: 11, verticalAlign: "top" } })),

@@ -4,6 +4,7 @@ import { readReview } from "../../../src/review/sheet/readReview";
 import { reviewSheet } from "../../../src/review/sheet/reviewSheet";
 import type { PlainRow, PlainSheet } from "../../../src/workbook/plainData";
 import { COMMUNES, readBack, run, sheetFrom, submission, workbookWith } from "../roundOf";
+import { finish } from "../../../src/steps";
 
 const [AN_THANH = "", BINH_LANG = ""] = COMMUNES;
 const annex = submission({ [AN_THANH]: 7, [BINH_LANG]: 8 });
@@ -12,9 +13,9 @@ const fresh = run(annex, null, { today: "2021-07-01" });
 const review: Review = decided(fresh, new Map([[fresh.entries[0]!.id, made]]));
 
 /** 0-based row of the headings. */
-const HEADINGS = reviewSheet(annex, review).headerRows! - 1;
+const HEADINGS = finish(reviewSheet(annex, review)).headerRows! - 1;
 const columnOf = (title: string): number =>
-  sheetFrom(reviewSheet(annex, review)).rows[HEADINGS]!.cells.find(({ value }) => value === title)!.column;
+  sheetFrom(finish(reviewSheet(annex, review))).rows[HEADINGS]!.cells.find(({ value }) => value === title)!.column;
 
 const withRows = (sheet: PlainSheet, rows: readonly PlainRow[]): PlainSheet => ({
   ...sheet,
@@ -102,7 +103,7 @@ test("an unknown state is kept through reruns and pointed out, and settles nothi
   const typed = readBack(annex, review, (sheet) => typing(sheet, HEADINGS + 2, "Trạng thái", "chờ huyện trả lời"));
   const next = run(submission({ [AN_THANH]: 7, [BINH_LANG]: 9 }), typed);
   expect(next.entries[1]?.decision).toMatchObject({ state: "unknown", words: "chờ huyện trả lời" });
-  const written = sheetFrom(reviewSheet(annex, next));
+  const written = sheetFrom(finish(reviewSheet(annex, next)));
   expect(JSON.stringify(written.rows.slice(0, HEADINGS + 1))).toContain("“chờ huyện trả lời”");
   expect(readBack(annex, next).rows[1]?.decision.words).toBe("chờ huyện trả lời");
 });
@@ -124,6 +125,6 @@ test("where the headings are gone, every line counts as a person's", () => {
 });
 
 test("a sheet of that name without our tag is none of ours", () => {
-  const sheet = sheetFrom(reviewSheet(annex, review));
+  const sheet = sheetFrom(finish(reviewSheet(annex, review)));
   expect(readReview({ ...workbookWith(sheet), names: [] })).toBeNull();
 });

@@ -1,13 +1,14 @@
 import { REVIEW_COLUMNS } from "../../../src/messages/review";
 import { reviewSheet } from "../../../src/review/sheet/reviewSheet";
 import { COMMUNES, readBack, run, sheetFrom, submission } from "../roundOf";
+import { finish } from "../../../src/steps";
 
 const [AN_THANH = ""] = COMMUNES;
 const annex = submission({ [AN_THANH]: 7 });
 const review = run(annex, null);
 
 test("one row a finding, whose cell is a link; the rows below the headings can be filtered", () => {
-  const plan = reviewSheet(annex, review);
+  const plan = finish(reviewSheet(annex, review));
   const rows = plan.rows.slice(plan.headerRows);
   expect(rows).toHaveLength(review.entries.length);
   expect(rows[0]?.cells.find(({ link }) => link)).toMatchObject({
@@ -21,7 +22,7 @@ test("one row a finding, whose cell is a link; the rows below the headings can b
 test("what has gone stands below in grey, and no merge or filter reaches beyond the sheet", () => {
   const right = submission({});
   const gone = run(right, readBack(annex, review));
-  const plan = reviewSheet(right, gone);
+  const plan = finish(reviewSheet(right, gone));
   const rows = plan.rows.slice(plan.headerRows);
   expect(rows).toHaveLength(review.entries.length);
   const course = REVIEW_COLUMNS.findIndex(({ key }) => key === "course");

@@ -1,3 +1,4 @@
+import type { Steps } from "../../../steps";
 import { componentsOf } from "./components";
 import { effectOf } from "./effects";
 import type { Grid } from "../table/grid";
@@ -28,7 +29,11 @@ export interface Evidence {
  * Weighs the repairs of all wrong rows against each other, the column totals taken together.
  * @param wrong the smallest repairs of each wrong row
  */
-export function weighEvidence(grid: Grid, columns: ColumnSums, wrong: readonly (readonly RowRepair[])[]): Evidence {
+export function* weighEvidence(
+  grid: Grid,
+  columns: ColumnSums,
+  wrong: readonly (readonly RowRepair[])[],
+): Steps<Evidence> {
   const lacking = Float64Array.from(columns.sums, (sum) => sum.lacking);
   const relaxed = new Set<number>();
   const rows = new Map<number, RowBelief>();
@@ -36,6 +41,7 @@ export function weighEvidence(grid: Grid, columns: ColumnSums, wrong: readonly (
   for (const options of wrong) {
     const [only] = options;
     if (!only) continue;
+    yield;
     if (settlesItself(grid, options)) {
       rows.set(only.row, { believed: [{ repair: only, share: 1 }], smallest: 1, settled: true });
       const effect = effectOf(grid, columns, only);
@@ -54,6 +60,7 @@ export function weighEvidence(grid: Grid, columns: ColumnSums, wrong: readonly (
   const isSound = (row: number): boolean => !rows.has(row);
   for (const component of componentsOf(grid, columns, effects, lacking, relaxed)) {
     const members = component.rows.flatMap((index) => undecided[index] ?? []);
+    yield;
     const judged = judge(grid, columns, component, members, lacking, wrong.length, isSound);
     if (!judged || judged.unforeseen > 0.5) unexplained.push(...component.sums);
     judged?.rows.forEach((believed, place) => {

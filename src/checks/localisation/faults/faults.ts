@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../../../steps";
 import type { CellAt, CellChange, FailedEdit, Fault, FaultCause, Repair } from "../editTable";
 import { isOpen, isTotalRow, typedAt, type Grid } from "../table/grid";
 import { plausibilityOf } from "../slips/plausibility";
@@ -20,21 +21,22 @@ export interface FaultCore {
 }
 
 /** Gives every failed edit to the faults that explain it; what nobody explains becomes an undetermined fault. */
-export function faultsOf(
+export function* faultsOf(
   grid: Grid,
   columns: ColumnSums,
   cores: readonly FaultCore[],
   failed: readonly FailedEdit[],
-): Fault[] {
+): Steps<Fault[]> {
   const owners = new Owners(grid, columns, cores);
   const dealt = cores.map((): FailedEdit[] => []);
   const orphans = new Map<number, FailedEdit[]>();
   for (const edit of failed) {
     const explaining = owners.of(edit);
     explaining.forEach((core) => dealt[core]?.push(edit));
+    yield;
     if (explaining.length === 0) orphans.set(edit.row, [...(orphans.get(edit.row) ?? []), edit]);
   }
-  const faults = cores.map((core, index): Fault => ({
+  const faults = yield* mapped(cores, (core, index): Fault => ({
     cause: core.cause,
     edits: dealt[index] ?? [],
     suspects: core.suspects.map(({ row, cell }) => at(grid, row, cell)),
