@@ -2,7 +2,7 @@ import { judgeAnnex, recognise, sumByRole, type Judged, type Totals } from "./an
 import type { Annex } from "./annex/annex";
 import type { LayoutCorrections } from "./annex/header/layout";
 import type { Period } from "./annex/period/period";
-import { annexMarks } from "./marks/marks";
+import { annexMarks, type AnnexMarks } from "./marks/marks";
 import type { Overview } from "./overview/overview";
 import { readOverview } from "./overview/readOverview";
 import { summarySheet } from "./overview/summarySheet";
@@ -26,7 +26,7 @@ import { WorkbookFailure } from "./workbook/failure";
 import { ownSheetOf } from "./workbook/ownSheet";
 import type { PlainWorkbook } from "./workbook/plainData";
 import type { AppliedPlan, WorkbookPort } from "./workbook/port";
-import type { OwnSheetKey, SheetMarks, SheetPlan } from "./workbook/plan";
+import type { OwnSheetKey, SheetPlan } from "./workbook/plan";
 
 export interface TongHopOptions extends RunTime {
   /** Name of the annex sheet; left out, the newest annex of the workbook. */
@@ -79,7 +79,7 @@ export interface Outcome extends Judged {
   /** What they decided about that, by line. */
   readonly choices: LineChoices;
   /** For the annex sheet. */
-  readonly marks: SheetMarks;
+  readonly marks: AnnexMarks;
   /** Why the marks could not be set; absent where they were, or were not asked for. */
   readonly unmarked?: WorkbookFailure;
   /** Why the review list of the workbook could not be brought up to date; absent where it was, or where there is none. */
@@ -103,14 +103,14 @@ export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch
   const hasReview = ownSheetOf(outcome.workbook, "review") !== null;
   const sheets = await sheetPlans(outcome, hasReview ? ["review"] : [], pauseOf(watch));
   try {
-    const { changedCells } = await port.apply({ marks: outcome.marks, sheets });
+    const { changedCells } = await port.apply({ marks: outcome.marks, sheets }, watch.pause);
     return changedCells ? { ...outcome, changedCells } : outcome;
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
     if (sheets.length === 0) return { ...outcome, unmarked: error };
     // what stands in the way of one need not stand in the way of the other: a protected sheet, a protected structure
-    const unmarked = await failureOf(port.apply({ marks: outcome.marks, sheets: [] }));
-    const unlisted = await failureOf(port.apply({ marks: null, sheets }));
+    const unmarked = await failureOf(port.apply({ marks: outcome.marks, sheets: [] }, watch.pause));
+    const unlisted = await failureOf(port.apply({ marks: null, sheets }, watch.pause));
     return { ...outcome, ...(unmarked && { unmarked }), ...(unlisted && { unlisted }) };
   }
 }
@@ -168,10 +168,8 @@ export async function settle(
   const { found, review } = await standingReview(port, outcome);
   const settled = await composed(found, decided(review, decisions), pause);
   const changesMarks = settled.marks.rules.length !== outcome.marks.rules.length;
-  await port.apply({
-    marks: marked && changesMarks ? settled.marks : null,
-    sheets: await sheetPlans(settled, ["review"], pause),
-  });
+  const sheets = await sheetPlans(settled, ["review"], pause);
+  await port.apply({ marks: marked && changesMarks ? settled.marks : null, sheets }, pause);
   return settled;
 }
 
@@ -183,7 +181,7 @@ export async function insertSheets(
 ): Promise<AppliedPlan & { readonly outcome: Outcome }> {
   const standing = await withStanding(port, outcome, pause);
   const sheets = await sheetPlans(standing, ALL_SHEETS, pause);
-  return { ...(await port.apply({ marks: null, sheets })), outcome: standing };
+  return { ...(await port.apply({ marks: null, sheets }, pause)), outcome: standing };
 }
 
 /** The outcome beside what a person has typed into our sheets since the run. @throws WorkbookFailure */

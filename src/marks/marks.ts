@@ -4,25 +4,40 @@ import type { Convention } from "../checks/convention";
 import type { Finding } from "../checks/finding";
 import type { IdentityVariant } from "../checks/identities";
 import { a1, columnLetters, type CellRef } from "../workbook/address";
-import { MARK_TAG, type MarkRule, type SheetMarks } from "../workbook/plan";
+import { MARK_PRECEDENCE, MARK_TAG, type MarkRule, type SheetMarks } from "../workbook/plan";
 import type { Area } from "../workbook/plainData";
+
+/** More rules of one cell each make Excel slow, and a sheet that is all marks shows nothing any more. */
+const MOST_PINNED = 1_000;
+
+export interface AnnexMarks extends SheetMarks {
+  /** Cells for which there was no room for a mark of their own; the checks' marks are all there. */
+  readonly leftOut: number;
+}
 
 /**
  * Marks for the annex: one rule a check over all its rows, whose formula is the check itself, so that a mark goes the moment
- * the figure is right. What no formula can say (the cell judged wrong, names, totals over text) is pinned to its value.
+ * the figure is right. What no formula can say (the cell judged wrong, names, totals over text) is pinned to its value; of
+ * very many such cells the first ones, errors before warnings.
  */
-export function annexMarks(annex: Annex, convention: Convention, findings: readonly Finding[]): SheetMarks {
+export function annexMarks(annex: Annex, convention: Convention, findings: readonly Finding[]): AnnexMarks {
   const first = annex.rows[0];
-  if (first === undefined) return { sheet: annex.sheet, rules: [] };
+  if (first === undefined) return { sheet: annex.sheet, rules: [], leftOut: 0 };
+  const typed = typedFigures(annex);
+  const all = [...suspectMarks(annex, findings, typed), ...pinnedMarks(annex, findings, typed)];
+  const order = MARK_PRECEDENCE.flatMap((style) => all.filter((rule) => rule.style === style));
+  const own = new Set(order.slice(0, MOST_PINNED));
+  const ownOf = (isSuspect: boolean) => all.filter((rule) => own.has(rule) && (rule.style === "suspect") === isSuspect);
   return {
     sheet: annex.sheet,
     rules: [
-      ...suspectMarks(annex, findings),
+      ...ownOf(true),
       ...convention.used.map(({ variant }) => identityMark(annex, variant)),
       ...totalMarks(annex),
-      ...pinnedMarks(annex, findings),
+      ...ownOf(false),
       ...overdueMark(annex),
     ],
+    leftOut: all.length - own.size,
   };
 }
 
@@ -121,9 +136,9 @@ function overdueMark(annex: Annex): readonly MarkRule[] {
 }
 
 /** The cells judged wrong: a stronger mark each, pinned to what stood there at the time of the run. */
-function suspectMarks(annex: Annex, findings: readonly Finding[]): readonly MarkRule[] {
+function suspectMarks(annex: Annex, findings: readonly Finding[], typed: TypedFigures): readonly MarkRule[] {
   const cells = findings.filter((finding) => finding.severity === "error").flatMap((finding) => finding.suspects);
-  return distinctCells(cells, annex.sheet).map((cell) => pinned(annex, cell, "suspect", "suspect"));
+  return distinctCells(cells, annex.sheet).map((cell) => pinned(cell, typed, "suspect", "suspect"));
 }
 
 /** Codes whose findings no live rule shows. */
@@ -140,7 +155,7 @@ const PINNED_CODES = new Set([
   "under-reporting",
 ]);
 
-function pinnedMarks(annex: Annex, findings: readonly Finding[]): readonly MarkRule[] {
+function pinnedMarks(annex: Annex, findings: readonly Finding[], typed: TypedFigures): readonly MarkRule[] {
   const marked = new Set<string>();
   const liveTotals = new Set(annex.rows.filter(hasLiveTotal).map((row) => row.row));
   const isLive = (finding: Finding) =>
@@ -151,7 +166,7 @@ function pinnedMarks(annex: Annex, findings: readonly Finding[]): readonly MarkR
       const key = `${finding.code} ${a1(cell.row, cell.column)}`;
       if (marked.has(key) || isLive(finding)) return [];
       marked.add(key);
-      return [pinned(annex, cell, finding.code, finding.severity === "error" ? "failed" : "warning")];
+      return [pinned(cell, typed, finding.code, finding.severity === "error" ? "failed" : "warning")];
     });
   });
 }
@@ -162,12 +177,11 @@ function distinctCells(cells: readonly CellRef[], sheet: string): readonly CellR
   return [...seen.values()];
 }
 
-function pinned(annex: Annex, cell: CellRef, check: string, style: MarkRule["style"]): MarkRule {
+function pinned(cell: CellRef, typed: TypedFigures, check: string, style: MarkRule["style"]): MarkRule {
   const address = a1(cell.row, cell.column);
-  const typed = typedAt(annex, cell);
   return {
     areas: [{ top: cell.row, bottom: cell.row, left: cell.column, right: cell.column }],
-    formula: `AND(${condition(address, typed)},${tag(check)})`,
+    formula: `AND(${condition(address, typed(cell))},${tag(check)})`,
     style,
   };
 }
@@ -182,12 +196,17 @@ function condition(address: string, typed: string | number | null | undefined): 
   return typed === null ? `ISBLANK(${address})` : `NOT(ISBLANK(${address}))`;
 }
 
-function typedAt(annex: Annex, cell: CellRef): string | number | null | undefined {
-  const row = annex.rows.find((candidate) => candidate.row === cell.row);
-  for (const figure of row?.figures.values() ?? []) {
-    if (figure.column !== cell.column) continue;
-    if (typeof figure.typed === "number" || typeof figure.typed === "string" || figure.typed === null)
-      return figure.typed;
-  }
-  return undefined;
+/** What stands in a cell, as far as a rule can be pinned to it; undefined for a cell that is no figure's. */
+type TypedFigures = (cell: CellRef) => string | number | null | undefined;
+
+function typedFigures(annex: Annex): TypedFigures {
+  const rows = new Map(annex.rows.map((row) => [row.row, row]));
+  return (cell) => {
+    for (const figure of rows.get(cell.row)?.figures.values() ?? []) {
+      if (figure.column !== cell.column) continue;
+      if (typeof figure.typed === "number" || typeof figure.typed === "string" || figure.typed === null)
+        return figure.typed;
+    }
+    return undefined;
+  };
 }

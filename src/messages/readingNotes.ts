@@ -1,8 +1,9 @@
 import type { ReadingNotes } from "../workbook/port";
+import { number } from "./numbers";
 
 /** What a person should know about a reading. */
 export interface NoteMessage {
-  readonly key: keyof ReadingNotes | "changedCells";
+  readonly key: keyof ReadingNotes | "changedCells" | "leftOut";
   readonly title: string;
   readonly body: string;
 }
@@ -23,17 +24,34 @@ const STRUCTURE: NoteMessage = {
   body: "Kết quả vẫn xem được, báo cáo vẫn tải hoặc chép sang Word được, nhưng không thêm được trang. Muốn thêm trang, hãy bỏ bảo vệ cấu trúc (Review, Protect Workbook).",
 };
 
-/** Usually none. `changed` are addresses of figures that somebody changed while the job ran, e.g. `C5`. */
-export function readingNotes(notes: ReadingNotes | null, changed: readonly string[]): readonly NoteMessage[] {
+/**
+ * Usually none.
+ * @param changed addresses of figures that somebody changed while the job ran, e.g. `C5`
+ * @param leftOut cells that got no mark of their own
+ */
+export function readingNotes(
+  notes: ReadingNotes | null,
+  changed: readonly string[],
+  leftOut: number,
+): readonly NoteMessage[] {
   return [
     ...(notes?.isCalculationManual ? [MANUAL] : []),
     ...(notes && !notes.areMergesKnown ? [NO_MERGES] : []),
     ...(notes?.isStructureProtected ? [STRUCTURE] : []),
     ...(changed.length > 0 ? [changedMeanwhile(changed)] : []),
+    ...(leftOut > 0 ? [tooManyMarks(leftOut)] : []),
   ];
 }
 
 export const noteText = { calculate: "Tính lại", calculating: "Đang tính lại sổ tính…" } as const;
+
+function tooManyMarks(leftOut: number): NoteMessage {
+  return {
+    key: "leftOut",
+    title: "Biểu có quá nhiều ô phải xem lại",
+    body: `${number(leftOut)} ô không được tô màu riêng để bảng tính không bị chậm; các ô này vẫn có trong danh sách kết quả. Hãy xem biểu có bị lệch cột, lệch dòng không.`,
+  };
+}
 
 /** Addresses named; of more it says how many. */
 const MOST_NAMED = 5;

@@ -1,7 +1,8 @@
-import { useEffect, useReducer, useRef, useState } from "react";
+import { startTransition, useEffect, useReducer, useRef, useState } from "react";
 import { paneText } from "../messages/pane";
 import type { Outcome, Stage, TongHopOptions } from "../tongHop";
 import { WorkbookFailure } from "../workbook/failure";
+import { breather } from "./breather";
 import { failureNotice } from "./failureNotice";
 import { documentName, workbookName } from "./fileNames";
 import { goingTo, type GoingTo } from "./goingTo";
@@ -64,10 +65,11 @@ export function usePaneJobs(host: PaneHost, prepare: () => Promise<void>): PaneJ
 
   const { revise, settled } = useRevisions(
     outcome,
-    ({ outcome: revised, edited }) => {
-      dispatch({ type: "revised", outcome: revised });
-      if (edited) dispatch({ type: "edited", by: "self" });
-    },
+    ({ outcome: revised, edited }) =>
+      startTransition(() => {
+        dispatch({ type: "revised", outcome: revised });
+        if (edited) dispatch({ type: "edited", by: "self" });
+      }),
     (error) => dispatch({ type: "told", notice: failureNotice(error) }),
   );
 
@@ -96,12 +98,15 @@ export function usePaneJobs(host: PaneHost, prepare: () => Promise<void>): PaneJ
         return result;
       })
       .catch((error: unknown) => failureNotice(error, () => job(started, work)))
-      .then((result) => {
-        if (result !== null && "outcome" in result)
-          dispatch({ type: "judged", outcome: result.outcome, notes: host.port.notes ?? null });
-        if (result !== null && "revised" in result) dispatch({ type: "revised", outcome: result.revised });
-        dispatch({ type: "ended", notice: result !== null && "notice" in result ? result.notice : result });
-      });
+      .then((result) =>
+        // a long result is made ready beside what the person does meanwhile
+        startTransition(() => {
+          if (result !== null && "outcome" in result)
+            dispatch({ type: "judged", outcome: result.outcome, notes: host.port.notes ?? null });
+          if (result !== null && "revised" in result) dispatch({ type: "revised", outcome: result.revised });
+          dispatch({ type: "ended", notice: result !== null && "notice" in result ? result.notice : result });
+        }),
+      );
   };
 
   const task = (label: string, work: () => Promise<TaskResult>): void => job({ job: "task", label }, work);
@@ -116,7 +121,8 @@ export function usePaneJobs(host: PaneHost, prepare: () => Promise<void>): PaneJ
       };
       const { tongHop } = await loadCore();
       await before();
-      const outcome = await tongHop(host.port, by, { onStage, signal: stop.signal }).catch((error: unknown) => {
+      const watch = { onStage, signal: stop.signal, pause: breather() };
+      const outcome = await tongHop(host.port, by, watch).catch((error: unknown) => {
         // the sheet is gone, renamed or no annex any more: the next run looks for the annex again
         if (error instanceof WorkbookFailure && /^no-(such-sheet|annex)$/.test(error.code)) setChoice({});
         throw error;
@@ -147,13 +153,13 @@ export function usePaneJobs(host: PaneHost, prepare: () => Promise<void>): PaneJ
     insertSheets: () =>
       withOutcome(paneText.inserting, async (result) => {
         const { insertSheets } = await loadCore();
-        const { sheetNames, outcome: revised } = await insertSheets(host.port, result);
+        const { sheetNames, outcome: revised } = await insertSheets(host.port, result, breather());
         return { notice: success(paneText.inserted(Object.values(sheetNames))), revised };
       }),
     downloadDocument: () =>
       withOutcome(paneText.preparingDocument, async (result) => {
         const { withStanding } = await loadCore();
-        const revised = await withStanding(host.port, result);
+        const revised = await withStanding(host.port, result, breather());
         const name = documentName(revised.workbook.fileName);
         const delivery = await host.deliver({ name, bytes: await reportFile(revised), type: DOCX_TYPE });
         return { notice: delivered(name, delivery), revised };

@@ -20,6 +20,9 @@ export interface SheetMarks {
 /** How a mark looks; each is told apart in greyscale too (fill plus border or weight). */
 export type MarkStyle = "failed" | "suspect" | "warning";
 
+/** Where several marks meet on a cell the first of these is seen. */
+export const MARK_PRECEDENCE: readonly MarkStyle[] = ["suspect", "failed", "warning"];
+
 /**
  * One conditional format. Its formula is the check itself and ends in our tag
  * (`N("tong-hop row-identity")=0`), by which marks are found again and removed.

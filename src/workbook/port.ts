@@ -1,3 +1,4 @@
+import type { Pause } from "../steps";
 import type { CellRef } from "./address";
 import type { PlainWorkbook } from "./plainData";
 import type { OwnSheetKey, WorkbookPlan } from "./plan";
@@ -8,9 +9,10 @@ export interface WorkbookPort {
   read(): Promise<PlainWorkbook>;
   /**
    * Applies the whole plan or nothing.
+   * @param pause stops of long work, where the host works on the page's own thread
    * @throws WorkbookFailure with the workbook as it was
    */
-  apply(plan: WorkbookPlan): Promise<AppliedPlan>;
+  apply(plan: WorkbookPlan, pause?: Pause): Promise<AppliedPlan>;
   /** Removes every rule that bears our tag from every sheet, and nothing else; returns how many. @throws WorkbookFailure */
   clearMarks(): Promise<number>;
   /**

@@ -73,3 +73,15 @@ test("what no formula can say is pinned to what stood in the cell", () => {
   ]);
   expect(marksOf(rows).every(({ formula }) => formula.includes(`N("${MARK_TAG} `))).toBe(true);
 });
+
+test("of very many doubtful cells the first thousand get a mark of their own, errors first; it is said how many did not", () => {
+  const rows = communes(3_600).map((row, at) => (at % 3 === 0 ? row.with(2, Number(row[2]) + 9) : row));
+  const annex = plainAnnex(rows);
+  const { convention, findings } = checkAnnex(annex, [], null);
+  const { rules, leftOut } = annexMarks(annex, convention, findings);
+  const pinned = rules.filter(({ areas: [area] }) => area?.top === area?.bottom && area?.left === area?.right);
+  const doubtful = new Set(findings.flatMap(({ suspects }) => suspects.map(({ row, column }) => `${row} ${column}`)));
+  expect(pinned).toHaveLength(1_000);
+  expect(pinned.every(({ style }) => style === "suspect")).toBe(true);
+  expect(leftOut).toBe(doubtful.size - 1_000);
+});

@@ -31,7 +31,7 @@ export function* localising(table: EditTable): Steps<Localisation> {
     wrong.push(repairs.smallest(row));
     yield;
   }
-  const account = new Account(grid, columns, yield* weighEvidence(grid, columns, wrong));
+  const account = yield* Account.opened(grid, columns, yield* weighEvidence(grid, columns, wrong));
   yield;
   account.completeOpenRows();
   yield;

@@ -1,5 +1,7 @@
 import { Field, MessageBar, MessageBarBody, Spinner, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { finishWith } from "../../steps";
+import { breather } from "../breather";
 import type { Refusal } from "../../annex/readAnnex";
 import { REFUSAL_REASONS } from "../../messages/annex";
 import { columnsText as text } from "../../messages/columns";
@@ -56,14 +58,14 @@ export default function GuessPanel({ jobs, host }: Props) {
 
 /** The sheets that are no annex, the likeliest first: with most columns understood. @throws WorkbookFailure */
 async function refusedSheets(host: PaneHost): Promise<readonly Refusal[]> {
-  const [{ examineSheets }, { readSettings }] = await Promise.all([
+  const [{ examiningSheets }, { readSettings }] = await Promise.all([
     import("../../annex/readWorkbook"),
     import("../../settings/readSettings"),
   ]);
   const workbook = await host.port.read();
-  const refusals = examineSheets(workbook, readSettings(workbook).settings.columns).flatMap(
-    ({ refusal }) => refusal ?? [],
-  );
+  const corrections = readSettings(workbook).settings.columns;
+  const examined = await finishWith(examiningSheets(workbook, corrections), breather());
+  const refusals = examined.flatMap(({ refusal }) => refusal ?? []);
   return refusals.sort(
     (a, b) => b.columns.size - a.columns.size || Number(b.layout !== null) - Number(a.layout !== null),
   );

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { editedWords } from "../../messages/edited";
 import type { ParagraphEdit } from "../../report/edited/mergeEdits";
 import { withChoice } from "../../tongHop";
+import { breather } from "../breather";
 import type { PaneJobs } from "../usePaneJobs";
 import { EditedParagraph } from "./EditedParagraph";
 
@@ -31,7 +32,7 @@ export default function EditedParagraphs({ jobs }: { readonly jobs: PaneJobs }) 
             onChoose={(choice) =>
               jobs.task(editedWords.choosing, async () => {
                 const { outcome } = jobs.state;
-                return outcome && { notice: null, revised: await withChoice(outcome, edit, choice) };
+                return outcome && { notice: null, revised: await withChoice(outcome, edit, choice, breather()) };
               })
             }
           />

@@ -22,7 +22,7 @@ export function ReadingNotes({ jobs }: { readonly jobs: PaneJobs }) {
   const changed = outcome?.changedCells?.map(({ row, column }) => a1(row, column)) ?? [];
   return (
     <div className={styles.notes}>
-      {readingNotes(outcome && notes, changed).map(({ key, title, body }) => (
+      {readingNotes(outcome && notes, changed, outcome?.marks.leftOut ?? 0).map(({ key, title, body }) => (
         <MessageBar key={key} intent="warning" layout="multiline" shape="rounded">
           <MessageBarBody>
             <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>

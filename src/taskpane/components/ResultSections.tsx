@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { communesText } from "../../messages/communes";
 import { paneText } from "../../messages/pane";
 import { settingsPaneText } from "../../messages/settingsPane";
@@ -26,11 +26,21 @@ export interface ResultProps {
 /** What a run found, in the order of the page. */
 export function ResultSections({ outcome, jobs, host }: ResultProps) {
   const recheck = useAutoRecheck(jobs);
+  // the findings first; what stands further down follows when they are there
+  const below = useDeferredValue(outcome, null);
   return (
     <>
       <SectionLinks sections={sectionsOf(outcome)} />
       <OutOfDate jobs={jobs} recheck={recheck} />
       <ReviewSection outcome={outcome} jobs={jobs} host={host} />
+      {below && <SectionsBelow outcome={below} jobs={jobs} host={host} />}
+    </>
+  );
+}
+
+function SectionsBelow({ outcome, jobs, host }: ResultProps) {
+  return (
+    <>
       <CommunesSection overview={outcome.overview} onGoTo={jobs.goTo} />
       {outcome.edits.length > 0 && (
         <Suspense fallback={null}>

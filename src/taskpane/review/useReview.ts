@@ -10,6 +10,7 @@ import type { CellRef } from "../../workbook/address";
 import { cellAt } from "../../workbook/cells";
 import { isCellError, type CellValue } from "../../workbook/plainData";
 import type { TakeBack } from "../../workbook/port";
+import { breather } from "../breather";
 import type { PaneHost } from "../host";
 import { localNow } from "../localNow";
 import type { PaneJobs } from "../usePaneJobs";
@@ -58,7 +59,7 @@ export function useReview(host: PaneHost, jobs: PaneJobs): ReviewActions {
       const takeBack = correction ? await host.port.writeCell(correction.cell, correction.value) : null;
       try {
         const decisions = new Map(ids.map((id) => [id, { ...made, note: words }]));
-        const next = await settle(host.port, current, decisions, isMarked);
+        const next = await settle(host.port, current, decisions, isMarked, breather());
         setSteps((old) => [...old, { before, takeBack }]);
         return { outcome: next, edited: takeBack !== null };
       } catch (error) {
@@ -75,7 +76,7 @@ export function useReview(host: PaneHost, jobs: PaneJobs): ReviewActions {
       const { settle } = await loadCore();
       await step.takeBack?.();
       const undone = new Map([...step.before].filter(([id]) => step.takeBack !== null || ids.includes(id)));
-      const next = await settle(host.port, current, undone, isMarked);
+      const next = await settle(host.port, current, undone, isMarked, breather());
       setSteps((old) => old.flatMap((other) => (other === step ? without(other, undone) : other)));
       return { outcome: next, edited: step.takeBack !== null };
     });

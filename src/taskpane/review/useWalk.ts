@@ -39,16 +39,17 @@ export function useWalk(
     onGoTo(targetCell(next.entry.finding, annex));
   };
 
-  useEffect(() => {
-    const byCell = casesByCell(items);
-    return port.onSelected?.((cell) => {
-      const keys = byCell.get(placeOf(cell));
-      const key = keys?.[0];
-      if (key === undefined || (current !== null && keys?.includes(current))) return;
-      setCurrent(key);
-      reveal(key, false);
-    });
-  }, [port, items, current, reveal]);
+  useEffect(
+    () =>
+      port.onSelected?.((cell) => {
+        const keys = casesAt(cell, items);
+        const [key] = keys;
+        if (key === undefined || (current !== null && keys.includes(current))) return;
+        setCurrent(key);
+        reveal(key, false);
+      }),
+    [port, items, current, reveal],
+  );
 
   return { current, go, open: setCurrent };
 }
@@ -68,23 +69,14 @@ function useReveal(list: RefObject<HTMLElement | null>) {
   );
 }
 
-/** The cases of each cell: where it is judged wrong before those where it is only concerned, errors before warnings. */
-function casesByCell(items: readonly ListItem[]): ReadonlyMap<string, readonly string[]> {
-  const byCell = new Map<string, string[]>();
-  const add = (cells: (item: ListItem) => readonly CellRef[]): void => {
-    for (const item of items) {
-      for (const cell of cells(item)) {
-        const place = placeOf(cell);
-        byCell.set(place, [...(byCell.get(place) ?? []), item.of.key]);
-      }
-    }
-  };
-  add(({ entry: { finding } }) => (finding.suspects.length === 1 ? finding.suspects : []));
-  add(({ entry }) => entry.finding.suspects);
-  add(({ entry }) => entry.finding.cells);
-  return byCell;
-}
-
-function placeOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column},${sheet}`;
+/** The cases of a cell: where it is judged wrong before those where it is only concerned, errors before warnings. */
+function casesAt({ sheet, row, column }: CellRef, items: readonly ListItem[]): readonly string[] {
+  const isIt = (cell: CellRef): boolean => cell.row === row && cell.column === column && cell.sheet === sheet;
+  const withIt = (cells: (item: ListItem) => readonly CellRef[]): readonly string[] =>
+    items.filter((item) => cells(item).some(isIt)).map(({ of }) => of.key);
+  return [
+    ...withIt(({ entry: { finding } }) => (finding.suspects.length === 1 ? finding.suspects : [])),
+    ...withIt(({ entry: { finding } }) => finding.suspects),
+    ...withIt(({ entry: { finding } }) => finding.cells),
+  ];
 }

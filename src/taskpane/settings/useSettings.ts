@@ -3,6 +3,7 @@ import type { Period } from "../../annex/period/period";
 import { settingsPaneText as text } from "../../messages/settingsPane";
 import { changedIds, draftOf, withChanges, type DraftId, type SettingsDraft } from "../../settings/draft";
 import { NO_SETTINGS, periodKey, type SettingsReading } from "../../settings/settings";
+import { breather } from "../breather";
 import type { PaneHost } from "../host";
 import { success, type PaneJobs, type TaskResult } from "../usePaneJobs";
 
@@ -64,7 +65,7 @@ export function useSettings(jobs: PaneJobs, host: PaneHost): SettingsState {
     const { sheetNames } = await changeSettings(host.port, (now) => withChanges(now, before, draft, period).settings);
     setEdits({ period: key, texts: NO_EDITS });
     const notice = success(text.saved(sheetNames.settings ?? text.title));
-    if (outcome) return { notice, outcome: await judge(host.port, jobs.options) };
+    if (outcome) return { notice, outcome: await judge(host.port, jobs.options, { pause: breather() }) };
     setLoaded(await readNow(host));
     return notice;
   };

@@ -1,3 +1,4 @@
+import type { Pause } from "../../steps";
 import { WorkbookFailure } from "../failure";
 import type { WorkbookPlan } from "../plan";
 import { buildSheet, removeName, scalesToSet, takePlace, type BuiltSheet } from "./buildSheet";
@@ -16,11 +17,16 @@ import { recover } from "./recover";
  * old is removed. Where it fails, what was added is taken back; see {@link recover}.
  * @throws WorkbookFailure; with `leftSheets` or `leftMarks` in its details where something could not be taken back
  */
-export async function applyPlan(plan: WorkbookPlan, basis: Basis, written: WrittenSheets): Promise<Applied> {
+export async function applyPlan(
+  plan: WorkbookPlan,
+  basis: Basis,
+  written: WrittenSheets,
+  pause: Pause,
+): Promise<Applied> {
   if (basis.marked?.isProtected) throw new WorkbookFailure("sheet-protected", { sheet: basis.marked.name });
   const job = { marks: plan.marks, targets: targetsOf(plan.sheets, basis.overview, written), basis };
   try {
-    return await inExcel((context) => writeAll(context, job));
+    return await inExcel((context) => writeAll(context, job, pause));
   } catch (error) {
     const failure = toFailure(error);
     // nothing was sent to it
@@ -29,11 +35,11 @@ export async function applyPlan(plan: WorkbookPlan, basis: Basis, written: Writt
   }
 }
 
-async function writeAll(context: Excel.RequestContext, job: Job): Promise<Applied> {
+async function writeAll(context: Excel.RequestContext, job: Job, pause: Pause): Promise<Applied> {
   const { basis, targets } = job;
-  const pace = new Pace(context);
+  const pace = new Pace(context, pause);
   removeLeftovers(context, basis.overview);
-  const check = queueMarks(context, job);
+  const check = await queueMarks(context, job, pace);
   const built = await buildAll(context, targets, pace);
   await pace.flush();
   const changes = check?.changes() ?? null;
@@ -62,12 +68,16 @@ interface MarksCheck {
   readonly rulesNow: () => readonly RuleId[];
 }
 
-function queueMarks(context: Excel.RequestContext, { marks, basis }: Job): MarksCheck | null {
+async function queueMarks(
+  context: Excel.RequestContext,
+  { marks, basis }: Job,
+  pace: Pace,
+): Promise<MarksCheck | null> {
   const { marked, before } = basis;
   if (!marks || !marked) return null;
   const sheet = context.workbook.worksheets.getItem(marked.id);
   const fingerprint = before && queueFingerprint(sheet, before.sheet, before.extent);
-  addMarks(sheet, marks.rules);
+  await addMarks(sheet, marks.rules, pace);
   const now = queueRuleIds(sheet);
   return {
     changes: () => fingerprint && before && changesSince(fingerprint, before.sheet, before.extent),

@@ -1,3 +1,4 @@
+import type { Pause } from "../../steps";
 import { WorkbookFailure } from "../failure";
 import type { CellRef } from "../address";
 import type { PlainWorkbook } from "../plainData";
@@ -47,10 +48,10 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.reading.workbook;
   }
 
-  async apply(plan: WorkbookPlan): Promise<AppliedPlan> {
+  async apply(plan: WorkbookPlan, pause: Pause = () => null): Promise<AppliedPlan> {
     checkPlan(plan);
     this.isWriting = true;
-    const applied = await this.applyOnBestBasis(plan).finally(() => (this.isWriting = false));
+    const applied = await this.applyOnBestBasis(plan, pause).finally(() => (this.isWriting = false));
     for (const { target, sheetId } of applied.built) this.written.set(target.plan.key, { sheetId, plan: target.plan });
     const { sheetNames, changedCells } = applied;
     return changedCells ? { sheetNames, changedCells } : { sheetNames };
@@ -112,18 +113,18 @@ export class ExcelWorkbook implements WorkbookPort {
   }
 
   /** What was read is good enough to write on: if it is not any more, Excel says so and the write is tried once more. */
-  private async applyOnBestBasis(plan: WorkbookPlan): Promise<Applied> {
+  private async applyOnBestBasis(plan: WorkbookPlan, pause: Pause): Promise<Applied> {
     const known = this.isReadingFresh ? this.basisOfReading(plan) : null;
     this.isReadingFresh = false;
-    if (!known) return applyPlan(plan, await this.loadBasis(plan), this.written);
+    if (!known) return applyPlan(plan, await this.loadBasis(plan), this.written, pause);
     try {
-      return await applyPlan(plan, known, this.written);
+      return await applyPlan(plan, known, this.written, pause);
     } catch (error) {
       const failure = toFailure(error);
       const isStale =
         failure.code === "changed-meanwhile" && failure.details.what !== "annex" && !failure.details.leftSheets;
       if (!isStale) throw failure;
-      return applyPlan(plan, await this.loadBasis(plan), this.written);
+      return applyPlan(plan, await this.loadBasis(plan), this.written, pause);
     }
   }
 

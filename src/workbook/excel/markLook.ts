@@ -1,4 +1,4 @@
-import type { MarkStyle } from "../plan";
+import { MARK_PRECEDENCE, type MarkStyle } from "../plan";
 
 /** How a mark looks: the same as in a saved file (workbook/file), where the reasons for these choices stand. */
 export interface MarkLook {
@@ -14,9 +14,6 @@ export const MARK_LOOKS: Readonly<Record<MarkStyle, MarkLook>> = {
   suspect: { fill: "#FF9F40", fontColour: "#000000", bold: true, line: "Continuous", lineColour: "#000000" },
   warning: { fill: "#FFF2CC", line: "Dash", lineColour: "#7F6000" },
 };
-
-/** Where several marks meet on a cell the first of these is seen. */
-export const MARK_PRECEDENCE: readonly MarkStyle[] = ["suspect", "failed", "warning"];
 
 /** The style of one of our rules, told by its fill; "failed" where somebody changed it. */
 export function styleOfFill(fill: string | null): MarkStyle {

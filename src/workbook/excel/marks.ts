@@ -1,7 +1,11 @@
 import { a1Area } from "../address";
 import type { Area } from "../plainData";
-import { MARK_TAG, type MarkRule } from "../plan";
-import { MARK_LOOKS, MARK_PRECEDENCE, styleOfFill } from "./markLook";
+import { MARK_PRECEDENCE, MARK_TAG, type MarkRule } from "../plan";
+import { MARK_LOOKS, styleOfFill } from "./markLook";
+import type { Pace } from "./pace";
+
+/** Usual bytes of a mark beside its text: range, rule, fill, font and four lines. */
+const BYTES_PER_MARK = 3_300;
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -78,10 +82,14 @@ export function isOurs(formula: string): boolean {
 }
 
 /** Adds the rules on top of all others, the first one topmost; a stronger style always above a weaker one. */
-export function addMarks(sheet: Excel.Worksheet, rules: readonly MarkRule[]): void {
+export async function addMarks(sheet: Excel.Worksheet, rules: readonly MarkRule[], pace: Pace): Promise<void> {
   const order = MARK_PRECEDENCE.flatMap((style) => rules.filter((rule) => rule.style === style));
   // Excel puts each new rule on top
-  for (const rule of order.reverse()) addMark(sheet.getRanges(rule.areas.map(a1Area).join(",")), rule);
+  for (const rule of order.reverse()) {
+    const addresses = rule.areas.map(a1Area).join(",");
+    await pace.room(addresses.length + rule.formula.length + BYTES_PER_MARK);
+    addMark(sheet.getRanges(addresses), rule);
+  }
 }
 
 function addMark(ranges: Excel.RangeAreas, rule: MarkRule): void {

@@ -83,9 +83,10 @@ async function takeBack(job: Job, { overview, added, marks }: Aftermath): Promis
       removeMarks(sheet, isSomeMissing ? marks : strange);
       // all of them, so that they lie above each other as they did
       if (isSomeMissing)
-        addMarks(
+        await addMarks(
           sheet,
           basis.marks.map(({ rule }) => rule),
+          pace,
         );
     }
     for (const { id } of added) context.workbook.worksheets.getItem(id).delete();

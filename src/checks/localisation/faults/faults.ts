@@ -49,10 +49,8 @@ export function* faultsOf(
   );
   const firstRow = (fault: Fault): number =>
     [...fault.suspects, ...fault.edits].reduce((first, { row }) => Math.min(first, row), Infinity);
-  return faults
-    .map((fault) => ({ fault, row: firstRow(fault) }))
-    .sort((one, other) => one.row - other.row)
-    .map(({ fault }) => fault);
+  const placed = yield* mapped(faults, (fault) => ({ fault, row: firstRow(fault) }));
+  return placed.sort((one, other) => one.row - other.row).map(({ fault }) => fault);
 }
 
 function at(grid: Grid, row: number, cell: number): CellAt {

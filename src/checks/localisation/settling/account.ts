@@ -1,3 +1,4 @@
+import type { Steps } from "../../../steps";
 import { blocksOf, CLAIM, type Block } from "./blocks";
 import { effectOf } from "../evidence/effects";
 import type { Evidence } from "../evidence/evidence";
@@ -29,13 +30,20 @@ export class Account {
   readonly hidden: RowRepair[] = [];
   readonly leftovers: Leftover[] = [];
 
-  constructor(
+  private constructor(
     private readonly grid: Grid,
     private readonly columns: ColumnSums,
     private readonly evidence: Evidence,
-  ) {
-    evidence.rows.forEach(({ believed, smallest }, row) => this.blocks.set(row, blocksOf(grid, believed, smallest)));
-    this.hidden.push(...evidence.hidden.filter(({ share }) => share >= CLAIM).map(({ repair }) => repair));
+  ) {}
+
+  static *opened(grid: Grid, columns: ColumnSums, evidence: Evidence): Steps<Account> {
+    const account = new Account(grid, columns, evidence);
+    for (const [row, { believed, smallest }] of evidence.rows) {
+      account.blocks.set(row, blocksOf(grid, believed, smallest));
+      yield;
+    }
+    account.hidden.push(...evidence.hidden.filter(({ share }) => share >= CLAIM).map(({ repair }) => repair));
+    return account;
   }
 
   /** Figures that a row leaves open, where a column tells them and nothing else in it is open. */

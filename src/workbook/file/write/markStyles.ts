@@ -20,6 +20,3 @@ export const MARK_DXF: Readonly<Record<MarkStyle, string>> = {
   suspect: `<dxf><font><b/><color rgb="FF000000"/></font>${fill("FFFF9F40")}${border("thin", "FF000000")}</dxf>`,
   warning: `<dxf>${fill("FFFFF2CC")}${border("dashed", "FF7F6000")}</dxf>`,
 };
-
-/** Where several marks meet on a cell the first of these is seen. */
-export const MARK_PRECEDENCE: readonly MarkStyle[] = ["suspect", "failed", "warning"];

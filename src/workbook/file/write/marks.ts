@@ -1,7 +1,7 @@
 import { a1Area } from "../../address";
 import { WorkbookFailure } from "../../failure";
 import type { Area } from "../../plainData";
-import { MARK_TAG, type MarkRule, type SheetMarks } from "../../plan";
+import { MARK_PRECEDENCE, MARK_TAG, type MarkRule, type SheetMarks } from "../../plan";
 import { MAX_RULE_AREAS } from "../limits";
 import type { WorkbookLayout } from "../package/layout";
 import type { WorkbookPackage } from "../package/workbookPackage";
@@ -9,7 +9,6 @@ import { shiftFormula } from "../read/sharedFormula";
 import { parseElements } from "../xml/element";
 import { prefixed, spliced } from "../xml/splice";
 import { escapeXml } from "../xml/text";
-import { MARK_PRECEDENCE } from "./markStyles";
 import { findOwnRules } from "./ownRules";
 import type { StyleSheet } from "./styleSheet";
 import { CLOSED_ELEMENTS, conditionalFormattingPlace } from "./worksheetOrder";
