@@ -10,6 +10,7 @@ import type { ParagraphEdit } from "./report/edited/mergeEdits";
 import type { LineChoice, LineChoices } from "./report/edited/mergeLines";
 import type { ReportFacts } from "./report/facts/facts";
 import type { OfficeProfile } from "./report/officeProfile";
+import type * as ReportRoom from "./report/writeReport";
 import type { Report } from "./report/report";
 import { carryOver, type RunTime } from "./review/carryOver";
 import { decided, withSheet, type Decisions } from "./review/decide";
@@ -217,9 +218,11 @@ async function composed(found: Found, review: Review, pause: Pause): Promise<Out
   return finishWith(composing(found, review, await import("./report/writeReport")), pause);
 }
 
-type ReportRoom = typeof import("./report/writeReport");
-
-function* composing(found: Found, review: Review, { withPersonsWords, writeReport }: ReportRoom): Steps<Outcome> {
+function* composing(
+  found: Found,
+  review: Review,
+  { withPersonsWords, writeReport }: typeof ReportRoom,
+): Steps<Outcome> {
   const { annex, others, convention, signals, profile } = found;
   const doubtful = stillDoubtful(review);
   const { draft, facts } = yield* writeReport(annex, doubtful, signals, profile, others);
