@@ -17,6 +17,8 @@ const swc = {
 const ESM_ONLY = ["/node_modules/(?!(?:hucre|pixelmatch)/)"];
 
 export default {
+  // Nothing here is a race: a machine may be slow, and only what never ends is stopped.
+  testTimeout: 120_000,
   projects: [
     {
       displayName: "node",

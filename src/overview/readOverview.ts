@@ -3,7 +3,7 @@ import type { Finding } from "../checks/finding";
 import { unitKey } from "../signals/ownPast";
 import type { UnderReportingUnit } from "../signals/signals";
 import type { CommuneEntry, Overview, PeriodSums } from "./overview";
-import { addedUp, sumsOf } from "./sums";
+import { addedSums, addedUp, sumsOf } from "./sums";
 
 /**
  * One entry a commune, with what was found about it and its own past.
@@ -21,24 +21,25 @@ export function readOverview(
   const received = trend.map((period) => receivedByUnit(period.annex));
   const items = itemsByRow(annex, findings);
   const asked = new Map(underReporting.map((unit) => [unit.row, unit]));
+  const entries = communes.map((row): CommuneEntry => {
+    const severities = [...(items.get(row.row)?.values() ?? [])];
+    const errors = severities.filter((severity) => severity === "error").length;
+    const figure = row.figures.get("receivedTotal") ?? row.figures.get("receivedNew");
+    return {
+      ...sumsOf(row),
+      row: row.row,
+      name: row.name,
+      kind: row.kind,
+      cell: { sheet: annex.sheet, row: figure?.row ?? row.row, column: figure?.column ?? annex.unitColumn },
+      errors,
+      warnings: severities.length - errors,
+      underReporting: asked.get(row.row) ?? null,
+      past: received.map((units) => units.get(unitKey(row)) ?? null),
+    };
+  });
   return {
-    communes: communes.map((row): CommuneEntry => {
-      const severities = [...(items.get(row.row)?.values() ?? [])];
-      const errors = severities.filter((severity) => severity === "error").length;
-      const figure = row.figures.get("receivedTotal") ?? row.figures.get("receivedNew");
-      return {
-        ...sumsOf(row),
-        row: row.row,
-        name: row.name,
-        kind: row.kind,
-        cell: { sheet: annex.sheet, row: figure?.row ?? row.row, column: figure?.column ?? annex.unitColumn },
-        errors,
-        warnings: severities.length - errors,
-        underReporting: asked.get(row.row) ?? null,
-        past: received.map((units) => units.get(unitKey(row)) ?? null),
-      };
-    }),
-    communeTotals: addedUp(communes),
+    communes: entries,
+    communeTotals: addedSums(entries),
     officeTotals: offices.length === 0 ? null : addedUp(offices),
     errors: new Set(findings.flatMap(({ severity, fault }, index) => (severity === "error" ? [fault ?? index] : [])))
       .size,
@@ -57,6 +58,7 @@ function trendOf(annex: Annex, others: readonly Annex[]): readonly PeriodSums[] 
   for (const entry of [...earlier, { period, annex }]) {
     if (!byEnd.has(entry.period.to)) byEnd.set(entry.period.to, entry);
   }
+  if (byEnd.size < 2) return [];
   const periods = [...byEnd.values()]
     .sort((a, b) => (a.period.to < b.period.to ? -1 : 1))
     .map((entry) => ({ ...entry, sums: addedUp(entry.annex.rows.filter(isCommune)) }))

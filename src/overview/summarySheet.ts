@@ -28,7 +28,18 @@ const LINK: CellStyle = { ...TEXT, colour: "#0563C1", underline: true };
 const COUNT: CellStyle = { ...BODY, align: "right", numberFormat: "#,##0" };
 const RATE: CellStyle = { ...BODY, align: "right", numberFormat: "0.00" };
 const HEAD: CellStyle = { ...TEXT, size: 11, bold: true, align: "center", fill: "#DEECF9" };
+const NUMBER: CellStyle = { ...BODY, align: "center" };
+const ERRORS: CellStyle = { ...TEXT, bold: true };
 const SUM: CellStyle = { bold: true, fill: "#F3F2F1" };
+const TEXT_SUM: CellStyle = { ...TEXT, ...SUM };
+
+/** How the counts and the rate of a row look. */
+interface FigureLook {
+  readonly count: CellStyle;
+  readonly rate: CellStyle;
+}
+const FIGURES: FigureLook = { count: COUNT, rate: RATE };
+const FIGURES_SUM: FigureLook = { count: { ...COUNT, ...SUM }, rate: { ...RATE, ...SUM } };
 
 /** The sheet `Tổng hợp`: one row a commune, those that received most first, with charts beside it; prints without the add-in. */
 export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: Overview): SheetPlan {
@@ -86,32 +97,32 @@ function head(titles: readonly string[], from = 0): PlannedCell[] {
 function communeCells(entry: CommuneEntry, index: number): PlannedCell[] {
   const note = entry.underReporting ? summaryWords.asked : null;
   return [
-    { column: 0, value: index + 1, style: { ...BODY, align: "center" } },
+    { column: 0, value: index + 1, style: NUMBER },
     index < MOST_LINKS
       ? { column: 1, value: unitLabel(entry), style: LINK, link: entry.cell }
       : { column: 1, value: unitLabel(entry), style: TEXT },
-    ...figureCells(entry, {}),
-    { column: 7, value: itemsText(entry) || null, style: { ...TEXT, bold: entry.errors > 0 } },
+    ...figureCells(entry, FIGURES),
+    { column: 7, value: itemsText(entry) || null, style: entry.errors > 0 ? ERRORS : TEXT },
     { column: 8, value: note, style: TEXT },
   ];
 }
 
 function sumCells(label: string, figures: Sums): PlannedCell[] {
-  const blank = (column: number): PlannedCell => ({ column, value: null, style: { ...TEXT, ...SUM } });
+  const blank = (column: number): PlannedCell => ({ column, value: null, style: TEXT_SUM });
   return [
     blank(0),
-    { column: 1, value: label, style: { ...TEXT, ...SUM } },
-    ...figureCells(figures, SUM),
+    { column: 1, value: label, style: TEXT_SUM },
+    ...figureCells(figures, FIGURES_SUM),
     blank(7),
     blank(8),
   ];
 }
 
-function figureCells({ received, resolved, rate, overdue, pending }: Sums, more: CellStyle): PlannedCell[] {
+function figureCells({ received, resolved, rate, overdue, pending }: Sums, look: FigureLook): PlannedCell[] {
   return [received, resolved, rate === null ? null : rate / 100, overdue, pending].map((value, index) => ({
     column: 2 + index,
     value,
-    style: { ...(index === 2 ? RATE : COUNT), ...more },
+    style: index === 2 ? look.rate : look.count,
   }));
 }
 

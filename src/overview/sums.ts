@@ -9,8 +9,13 @@ export function sumsOf(row: AnnexRow): Sums {
 
 /** The rows' figures added up; what is not known adds nothing. */
 export function addedUp(rows: readonly AnnexRow[]): Sums {
-  const counts = rows.map(countsOf);
-  const sum = (key: keyof Counts): number | null => added(...counts.map((count) => count[key]));
+  return addedSums(rows.map(countsOf));
+}
+
+/** The same of sums that are known already. */
+export function addedSums(counts: readonly Counts[]): Sums {
+  const sum = (key: keyof Counts): number | null =>
+    counts.reduce<number | null>((all, of) => added(all, of[key]), null);
   return withRate({
     received: sum("received"),
     resolved: sum("resolved"),
@@ -42,8 +47,8 @@ function withRate(counts: Counts): Sums {
   return { ...counts, overdue: added(late, pendingOverdue), rate: rateOf(inTime, resolved) };
 }
 
-function added(...counts: readonly (number | null)[]): number | null {
-  return counts.reduce((sum, count) => (count === null ? sum : (sum ?? 0) + count), null);
+function added(left: number | null, right: number | null): number | null {
+  return left === null ? right : right === null ? left : left + right;
 }
 
 /**

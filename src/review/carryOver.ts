@@ -34,7 +34,7 @@ export function* carryOver(
   const today = time.today ?? null;
   const period = reviewPeriod(annex.sheet, annex.period);
   const rows = new Map((record?.rows ?? []).filter((row) => row.period === period).map((row) => [row.id, row]));
-  const typed = typedCells(annex);
+  const typed = typedCells(annex, findings);
   yield;
   const ids = yield* findingIds(findings, annex);
   const found = yield* mapped(findings, (finding, at): Found => {

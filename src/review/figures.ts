@@ -10,10 +10,12 @@ const LONGEST = 60;
 /** Texts by cell, for looking up what stands there. */
 export type TypedCells = ReadonlyMap<string, string>;
 
-/** What stands in the figures of an annex, by address. */
-export function typedCells(annex: Annex): TypedCells {
+/** What stands in the figures that the findings rest on, by address. */
+export function typedCells(annex: Annex, findings: readonly Finding[]): TypedCells {
+  const wanted = new Set(findings.flatMap((finding) => finding.cells.map(({ row }) => row)));
   const cells = new Map<string, string>();
   for (const row of annex.rows) {
+    if (!wanted.has(row.row)) continue;
     for (const figure of row.figures.values()) cells.set(key(figure), String(typedValue(figure) ?? "–"));
   }
   return cells;

@@ -25,7 +25,7 @@ export interface Disputes {
  */
 export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes {
   const rows = new Map(annex.rows.map((row) => [row.row, row]));
-  const byCell = new Map<string, Dispute[]>();
+  const byCell: ByCell = new Map();
   const totals: { readonly rows: ReadonlySet<number>; readonly measure: CountMeasure; readonly dispute: Dispute }[] =
     [];
   const lists: { readonly role: "commune" | "office"; readonly dispute: Dispute }[] = [];
@@ -58,18 +58,25 @@ export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes
     }
   }
   return {
-    at: (row, column) => byCell.get(`${row},${column}`) ?? [],
+    at: (row, column) => byCell.get(row)?.get(column) ?? NONE,
     ofTotal: (units, measure) =>
       totals.filter((total) => total.measure === measure && sameSet(total.rows, units)).map((total) => total.dispute),
     ofList: (role) => lists.filter((entry) => entry.role === role).map((entry) => entry.dispute),
   };
 }
 
-function addTo(byCell: Map<string, Dispute[]>, cell: CellRef, sheet: string, dispute: Dispute): void {
+/** By row, then by column. */
+type ByCell = Map<number, Map<number, readonly Dispute[]>>;
+
+/** One for all the cells without any. */
+const NONE: readonly Dispute[] = [];
+
+function addTo(byCell: ByCell, cell: CellRef, sheet: string, dispute: Dispute): void {
   if (cell.sheet !== sheet) return;
-  const key = `${cell.row},${cell.column}`;
-  const held = byCell.get(key) ?? [];
-  if (!held.some((other) => other.key === dispute.key)) byCell.set(key, [...held, dispute]);
+  const ofRow = byCell.get(cell.row) ?? new Map<number, readonly Dispute[]>();
+  const held = ofRow.get(cell.column) ?? NONE;
+  if (!held.some((other) => other.key === dispute.key)) ofRow.set(cell.column, [...held, dispute]);
+  byCell.set(cell.row, ofRow);
 }
 
 function disputeOf(finding: Finding, row: AnnexRow | undefined, annex: Annex): Dispute {

@@ -1,6 +1,7 @@
 import type { Annex, AnnexRow } from "../../annex/annex";
 import { COUNT_MEASURES, type CountMeasure } from "../../annex/measures";
 import type { Finding } from "../../checks/finding";
+import type { CellRef } from "../../workbook/address";
 import { unitFullName } from "../wording/names";
 import { carriedOverInside, onTimeRate, returnedInside } from "./conventions";
 import type { RateBase } from "../officeProfile";
@@ -20,8 +21,12 @@ export function groupFacts(source: Source, role: "commune" | "office"): GroupFac
   const rows = source.annex.rows.filter((row) => row.role === role);
   if (rows.length === 0) return null;
   const units = rows.map((row) => unitFacts(source, row, role));
-  const summed = new Map(COUNT_MEASURES.map((measure) => [measure, sum(source, rows, units, measure)]));
-  const figures: Figures = definedOnly(summed);
+  const figures: { -readonly [measure in CountMeasure]?: FigureFact } = {};
+  const rowsAdded = new Set(rows.map((row) => row.row));
+  for (const measure of COUNT_MEASURES) {
+    const total = sum(source, rows, units, measure, source.disputes.ofTotal(rowsAdded, measure));
+    if (total !== undefined) figures[measure] = total;
+  }
   const rate = onTimeRate(figures, source.rateBase);
   return {
     units,
@@ -44,12 +49,14 @@ export function provenZeros(findings: readonly Finding[], sheet: string): Readon
 }
 
 function unitFacts(source: Source, row: AnnexRow, role: "commune" | "office"): UnitFacts {
-  const own = new Map(COUNT_MEASURES.map((measure) => [measure, ownFigure(source, row, measure)]));
-  own.set(
-    "resolvedEarlyOrOnTime",
-    own.get("resolvedEarlyOrOnTime") ?? added(own.get("resolvedEarly"), own.get("resolvedOnTime")),
-  );
-  return { row: row.row, role, name: row.name, kind: row.kind, figures: definedOnly(own) };
+  const figures: { -readonly [measure in CountMeasure]?: FigureFact } = {};
+  for (const measure of COUNT_MEASURES) {
+    const own = ownFigure(source, row, measure);
+    if (own !== undefined) figures[measure] = own;
+  }
+  const inTime = figures.resolvedEarlyOrOnTime ?? added(figures.resolvedEarly, figures.resolvedOnTime);
+  if (inTime !== undefined) figures.resolvedEarlyOrOnTime = inTime;
+  return { row: row.row, role, name: row.name, kind: row.kind, figures };
 }
 
 function ownFigure(source: Source, row: AnnexRow, measure: CountMeasure): FigureFact | undefined {
@@ -71,16 +78,28 @@ function sum(
   rows: readonly AnnexRow[],
   units: readonly UnitFacts[],
   measure: CountMeasure,
+  ofTotal: readonly Dispute[],
 ): FigureFact | undefined {
-  const known = units.flatMap((unit) => unit.figures[measure] ?? []);
-  if (known.length === 0) return undefined;
-  const unknown = units.filter((unit) => unit.figures[measure] === undefined);
+  let value = 0;
+  const cells: CellRef[] = [];
+  const disputes: Dispute[] = [];
+  const unknown: UnitFacts[] = [];
+  for (const unit of units) {
+    const figure = unit.figures[measure];
+    if (figure === undefined) {
+      unknown.push(unit);
+      continue;
+    }
+    value += figure.value;
+    for (const cell of figure.cells) cells.push(cell);
+    for (const dispute of figure.disputes) disputes.push(dispute);
+  }
+  if (unknown.length === units.length) return undefined;
   const gaps = unknown.length === 0 ? [] : [unknownFigures(source, rows, unknown, measure)];
-  const ofTotal = source.disputes.ofTotal(new Set(rows.map((row) => row.row)), measure);
   return {
-    value: known.reduce((total, figure) => total + figure.value, 0),
-    cells: known.flatMap((figure) => figure.cells),
-    disputes: distinct([...gaps, ...ofTotal, ...known.flatMap((figure) => figure.disputes)]),
+    value,
+    cells,
+    disputes: distinct([...gaps, ...ofTotal, ...disputes]),
     isPartial: unknown.length > 0,
   };
 }
@@ -121,8 +140,4 @@ function unknownFigures(
 
 function distinct(disputes: readonly Dispute[]): readonly Dispute[] {
   return [...new Map(disputes.map((dispute) => [dispute.key, dispute])).values()];
-}
-
-function definedOnly(figures: ReadonlyMap<CountMeasure, FigureFact | undefined>): Figures {
-  return Object.fromEntries([...figures].filter(([, figure]) => figure !== undefined));
 }

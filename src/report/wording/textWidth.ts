@@ -1,4 +1,4 @@
-/** Advance widths of Times New Roman in thousandths of the size, by base letter; any other character counts as 600. */
+/** Advance widths of Times New Roman in thousandths of the size, by base letter; any other character counts as {@link OTHER}. */
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     180: "'",
@@ -21,6 +21,10 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
   }).flatMap(([width, letters]) => [...letters].map((letter) => [letter, Number(width)] as const)),
 );
 
+/** Of a character that is not listed. */
+const OTHER = 600;
+const MOST_MET = 2_000;
+
 const BOLD = 1.06;
 
 export interface TextLook {
@@ -32,11 +36,19 @@ export interface TextLook {
 /** Width of a stretch of text in points; tones and marks add nothing. */
 export function textWidth(text: string, look: TextLook): number {
   let thousandths = 0;
-  for (const letter of text.normalize("NFC")) {
-    const base = WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize("NFD").charAt(0));
-    thousandths += base ?? 600;
-  }
+  for (const letter of text.normalize("NFC")) thousandths += letterWidth(letter);
   return (thousandths * look.size * (look.bold ? BOLD : 1)) / 1000;
+}
+
+/** Letters met so far: to take a letter from its marks takes longer than to look it up. */
+const met = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const known = met.get(letter);
+  if (known !== undefined) return known;
+  const width = WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize("NFD").charAt(0)) ?? OTHER;
+  if (met.size < MOST_MET) met.set(letter, width);
+  return width;
 }
 
 /**
@@ -46,12 +58,17 @@ export function textWidth(text: string, look: TextLook): number {
 export function wrappedLines(text: string, width: number, look: TextLook): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let filled = 0;
   for (const piece of text.match(/\S+\s*/g)?.flatMap((word) => cut(word, width, look)) ?? []) {
-    if (line !== "" && textWidth((line + piece).trimEnd(), look) > width) {
+    const word = piece.trimEnd();
+    const wordWidth = textWidth(word, look);
+    if (line !== "" && filled + wordWidth > width) {
       lines.push(line);
       line = "";
+      filled = 0;
     }
     line += piece;
+    filled += wordWidth + textWidth(piece.slice(word.length), look);
   }
   return [...lines, line];
 }

@@ -82,7 +82,7 @@ function ownCells({ own }: Review, id: string): readonly string[] {
 function row(texts: Texts, styles: Styles, own: readonly string[], link?: CellRef): PlannedRow {
   const ours = REVIEW_COLUMNS.map(({ key }, column): PlannedCell => {
     const value = texts[key] === "" ? null : (texts[key] ?? null);
-    const style = { ...BODY, ...COLUMN_STYLES[key], ...styles[key] };
+    const style = styleOf(key, styles[key]);
     return { column, value, style, ...(key === "cell" && link && { link }) };
   });
   const more = own.map((value, at): PlannedCell => {
@@ -91,7 +91,22 @@ function row(texts: Texts, styles: Styles, own: readonly string[], link?: CellRe
   return { height: rowHeight(texts), cells: [...ours, ...more] };
 }
 
+/** Each look once, so that a sheet of many rows has few to spell out. */
+const looks = new Map<string, CellStyle>();
+
+function styleOf(column: ReviewColumn, own: CellStyle | undefined): CellStyle {
+  if (own === undefined) return STYLES.get(column) ?? BODY;
+  const name = `${column} ${own.fill} ${own.colour} ${own.bold} ${own.underline}`;
+  const known = looks.get(name) ?? { ...BODY, ...COLUMN_STYLES[column], ...own };
+  looks.set(name, known);
+  return known;
+}
+
 const COLUMN_STYLES: Styles = { number: { align: "center" }, id: { size: 9, colour: GREY } };
+
+const STYLES: ReadonlyMap<ReviewColumn, CellStyle> = new Map(
+  REVIEW_COLUMNS.map(({ key }) => [key, { ...BODY, ...COLUMN_STYLES[key] }]),
+);
 
 /** Points: lines of the longest text at 11 pt, one line at least. Characters a line are counted short, so that nothing is cut off. */
 function rowHeight(texts: Texts): number {

@@ -120,7 +120,7 @@ export class FileWorkbook implements WorkbookPort {
 
   /** The file as it is now. What was never touched has the same bytes as in the opened file. */
   async save(): Promise<Uint8Array> {
-    return attempt(this.fileName, "cannot-write", () => this.pkg.toBytes());
+    return attemptLater(this.fileName, "cannot-write", () => this.pkg.toBytes());
   }
 
   /** {@link read} without a promise. @throws WorkbookFailure `damaged`, `too-large` */

@@ -93,13 +93,11 @@ export class WorkbookPackage {
   }
 
   /** The whole package as a zip. */
-  toBytes(): Uint8Array {
-    const entries: ZipEntry[] = [];
-    for (const { name, stored, changed } of this.parts.values()) {
-      if (changed) entries.push(packedEntry(name, encodeXml(changed), stored));
-      else if (stored) entries.push(stored);
-    }
-    return writeZip(entries);
+  async toBytes(): Promise<Uint8Array> {
+    const entries = [...this.parts.values()].flatMap(({ name, stored, changed }): (ZipEntry | Promise<ZipEntry>)[] =>
+      changed ? [packedEntry(name, encodeXml(changed), stored)] : stored ? [stored] : [],
+    );
+    return writeZip(await Promise.all(entries));
   }
 
   private part(name: string): Part {

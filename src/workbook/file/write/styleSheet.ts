@@ -47,6 +47,8 @@ export class StyleSheet {
   private readonly root: XmlElement;
   private readonly sections: Record<SectionName, StyleSection>;
   private readonly known = new Map<string, number>();
+  /** Plans share their styles among many cells: those are found by identity, without spelling them out. */
+  private readonly met = new WeakMap<CellStyle, Map<string, number>>();
 
   constructor(
     private readonly pkg: WorkbookPackage,
@@ -90,6 +92,37 @@ export class StyleSheet {
 
   /** Position of a cell's format. @throws WorkbookFailure `cannot-write` where the workbook has as many as Excel can take */
   cellFormat(style: CellStyle, kind: CellContentKind): number {
+    const ofStyle = this.met.get(style) ?? new Map<string, number>();
+    this.met.set(style, ofStyle);
+    const name = `${kind.content} ${kind.quotePrefix}`;
+    const position = ofStyle.get(name) ?? this.formatOf(style, kind);
+    ofStyle.set(name, position);
+    return position;
+  }
+
+  /** Writes the part, if anything was added. */
+  save(): void {
+    const splices: Splice[] = [];
+    ORDER.forEach((name, at) => {
+      const section = this.sections[name];
+      const inside = section.splices();
+      if (inside) splices.push(...inside);
+      else {
+        const place = this.placeOf(at);
+        splices.push({ start: place, end: place, text: section.source });
+      }
+    });
+    if (splices.length === 0) return;
+    const { pkg, layout } = this;
+    const part =
+      layout.stylesPart ?? `${layout.workbookPart.slice(0, layout.workbookPart.lastIndexOf("/") + 1)}styles.xml`;
+    pkg.setText(part, spliced(this.xml, splices));
+    if (layout.stylesPart !== null) return;
+    addOverride(pkg, part, STYLES_TYPE);
+    addRelationship(pkg, layout.workbookPart, `${layout.dialect.relationships}/styles`, part);
+  }
+
+  private formatOf(style: CellStyle, kind: CellContentKind): number {
     const key = JSON.stringify([style, kind]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -114,28 +147,6 @@ export class StyleSheet {
     if (position >= MAX_CELL_FORMATS) throw new WorkbookFailure("cannot-write");
     this.known.set(key, position);
     return position;
-  }
-
-  /** Writes the part, if anything was added. */
-  save(): void {
-    const splices: Splice[] = [];
-    ORDER.forEach((name, at) => {
-      const section = this.sections[name];
-      const inside = section.splices();
-      if (inside) splices.push(...inside);
-      else {
-        const place = this.placeOf(at);
-        splices.push({ start: place, end: place, text: section.source });
-      }
-    });
-    if (splices.length === 0) return;
-    const { pkg, layout } = this;
-    const part =
-      layout.stylesPart ?? `${layout.workbookPart.slice(0, layout.workbookPart.lastIndexOf("/") + 1)}styles.xml`;
-    pkg.setText(part, spliced(this.xml, splices));
-    if (layout.stylesPart !== null) return;
-    addOverride(pkg, part, STYLES_TYPE);
-    addRelationship(pkg, layout.workbookPart, `${layout.dialect.relationships}/styles`, part);
   }
 
   /** Where a section that the file lacks belongs: behind the last of those before it. */

@@ -29,7 +29,7 @@ export function decodeXml(bytes: Uint8Array): XmlText {
 }
 
 /** Inverse of {@link decodeXml}; characters that the platform cannot hold (lone surrogates) become U+FFFD. */
-export function encodeXml({ text, encoding }: XmlText): Uint8Array {
+export function encodeXml({ text, encoding }: XmlText): Uint8Array<ArrayBuffer> {
   if (encoding === "utf-8") return new TextEncoder().encode(declaredAsUtf8(text));
   if (encoding === "utf-8-bom") return new TextEncoder().encode(`\ufeff${declaredAsUtf8(text)}`);
   const bytes = new Uint8Array(2 + 2 * text.length);
