@@ -2,6 +2,7 @@ import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { a1, type CellRef } from "../workbook/address";
 import { cellAt } from "../workbook/cells";
 import { WorkbookFailure } from "../workbook/failure";
+import type { Pause } from "../steps";
 import type { CellValue, PlainWorkbook } from "../workbook/plainData";
 import type { AppliedPlan, SelectOptions, TakeBack, WorkbookPort } from "../workbook/port";
 import type { WorkbookPlan } from "../workbook/plan";
@@ -21,22 +22,25 @@ export class WorkbenchPort implements WorkbookPort {
     return this.file.read();
   }
 
-  async apply(plan: WorkbookPlan): Promise<AppliedPlan> {
+  async apply(plan: WorkbookPlan, pause: Pause = () => null): Promise<AppliedPlan> {
     await this.handBack();
     const applied = await this.file.apply(plan);
-    if (plan.sheets.length > 0) {
-      await this.display.show(this.file, "stay");
-      this.announceWrite();
-    } else {
-      await this.display.refreshRules(this.file);
-    }
+    await pause();
+    if (plan.marks) await this.display.refreshRules(this.file, [plan.marks.sheet]);
+    await pause();
+    await this.display.showSheets(this.file, Object.values(applied.sheetNames));
+    if (plan.sheets.length > 0) this.announceWrite();
     return applied;
   }
 
   async clearMarks(): Promise<number> {
     await this.handBack();
     const count = await this.file.clearMarks();
-    await this.display.refreshRules(this.file);
+    const { sheets } = await this.file.read();
+    await this.display.refreshRules(
+      this.file,
+      sheets.map(({ name }) => name),
+    );
     return count;
   }
 

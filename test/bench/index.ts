@@ -1,6 +1,7 @@
 import { benchChecks } from "./checks";
 import { benchCommandLine } from "./commandLine";
 import { benchLocalisation } from "./localisation";
+import { benchPages } from "./pages/pages";
 import { benchRecognition } from "./recognition";
 import { benchReport } from "./report";
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   await benchReport();
   await benchChecks();
   await benchLocalisation();
+  await benchPages();
 }
 
 void main();

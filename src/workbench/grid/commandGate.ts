@@ -62,11 +62,26 @@ const FORBIDDEN = /^(?:univer\.command\.(?:cut|paste)|doc\.command\.set-inline-f
  * Lets through only what is handed back to the file: values and formulas of cells.
  * Everything else (rows, columns, sheets, formats, merges) would be lost in silence when saving.
  */
-export function allowOnlyValues({ injector }: UniverParts): void {
-  injector.get(ICommandService).beforeCommandExecuted((command) => {
-    if (!isAllowed(command)) throw new CanceledError();
-    if (command.id === SetRangeValuesMutation.id) keepStyles(command.params);
-  });
+export class CommandGate {
+  private isOpen = false;
+
+  constructor({ injector }: UniverParts) {
+    injector.get(ICommandService).beforeCommandExecuted((command) => {
+      if (this.isOpen) return;
+      if (!isAllowed(command)) throw new CanceledError();
+      if (command.id === SetRangeValuesMutation.id) keepStyles(command.params);
+    });
+  }
+
+  /** Does what a person may not: to show what has changed in the file. */
+  open(work: () => void): void {
+    this.isOpen = true;
+    try {
+      work();
+    } finally {
+      this.isOpen = false;
+    }
+  }
 }
 
 function isAllowed({ id, type }: Readonly<ICommandInfo>): boolean {

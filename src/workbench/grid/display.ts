@@ -3,7 +3,9 @@ import { gridRules } from "../look/conditionalRules";
 import { linkTarget } from "../look/links";
 import { readLook } from "../look/readLook";
 import type { WorkbookLook } from "../look/readLook";
-import { workbookSnapshot } from "../look/workbookSnapshot";
+import { sheetSnapshot } from "../look/sheetSnapshot";
+import { StyleBook } from "../look/styleBook";
+import { sheetId, workbookSnapshot } from "../look/workbookSnapshot";
 import { Grid } from "./grid";
 
 /** Brings the state of a file before the user's eyes. */
@@ -32,12 +34,31 @@ export class GridDisplay {
     );
   }
 
-  /** Takes over the file's conditional formats, our marks among them; the rest of the grid stays untouched. */
-  async refreshRules(file: FileWorkbook): Promise<void> {
-    const [plain, look] = await Promise.all([file.read(), readLook(await file.save())]);
-    for (const { name } of plain.sheets) {
-      this.grid.setRules(name, gridRules(look.sheet(name)?.conditionalRules ?? [], look.themeColours));
+  /** Shows these sheets as the file has them by now, new ones among them; everything else in the grid stays untouched. */
+  async showSheets(file: FileWorkbook, names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    const [plain, look] = await Promise.all([file.read(), readLook(await file.save(), names)]);
+    const before = this.look;
+    this.look = { ...look, sheet: (name) => (names.includes(name) ? look : before)?.sheet(name) };
+    this.shown += 1;
+    const styles = new StyleBook(look.themeColours, `s${this.shown}-`);
+    for (const [index, sheet] of plain.sheets.entries()) {
+      if (!names.includes(sheet.name)) continue;
+      const id = `${sheetId(index)}-${this.shown}`;
+      const snapshot = sheetSnapshot(id, sheet, look.sheet(sheet.name), styles, look.defaultFont?.size ?? 11);
+      this.grid.putSheet({ sheet: snapshot, styles: styles.styles, index });
+      this.showRules(sheet.name, look);
     }
+  }
+
+  /** Takes over the conditional formats of these sheets, our marks among them; the rest of the grid stays untouched. */
+  async refreshRules(file: FileWorkbook, names: readonly string[]): Promise<void> {
+    const look = await readLook(await file.save(), names, "rules");
+    for (const name of names) this.showRules(name, look);
+  }
+
+  private showRules(sheet: string, look: WorkbookLook): void {
+    this.grid.setRules(sheet, gridRules(look.sheet(sheet)?.conditionalRules ?? [], look.themeColours));
   }
 }
 

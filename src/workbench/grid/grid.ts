@@ -1,8 +1,4 @@
 import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import {
-  AddConditionalRuleMutation,
-  DeleteConditionalRuleMutation,
-} from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { ILayoutService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, ICommandService, IUndoRedoService, WrapStrategy } from "@univerjs/presets";
@@ -10,15 +6,17 @@ import type { ICellData, IWorkbookData } from "@univerjs/presets";
 import { areaBetween, type CellRef } from "../../workbook/address";
 import type { CellValue } from "../../workbook/plainData";
 import { gridValue } from "../look/sheetSnapshot";
-import { allowOnlyValues } from "./commandGate";
+import { CommandGate } from "./commandGate";
 import { EditTracker } from "./edits";
 import type { GridEdit } from "./edits";
 import { FocusGuard, tameMarkup } from "./focusable";
 import { pasteValuesOnly } from "./plainPaste";
+import { putSheet, type SheetToShow } from "./putSheet";
 import { readTypingAsVietnamese } from "./typing";
 import { startUniver } from "./univer";
 import type { UniverParts } from "./univer";
 import { revealCell, type HiddenPart } from "./reveal";
+import { replaceRules } from "./rules";
 import { bringIntoView, currentView, restoreView } from "./view";
 
 /** The selected cell as the line above the grid shows it. */
@@ -40,6 +38,7 @@ export interface SheetNames {
 export class Grid {
   private readonly univer: UniverParts;
   private readonly edits: EditTracker;
+  private readonly gate: CommandGate;
   private readonly focusGuard: FocusGuard;
   private readonly stopWatching: readonly (() => void)[];
   private readonly selectionListeners = new Set<(cell: SelectedCell) => void>();
@@ -51,7 +50,7 @@ export class Grid {
   constructor(container: HTMLElement, darkMode: boolean) {
     this.focusGuard = new FocusGuard(container);
     this.univer = startUniver(container, darkMode);
-    allowOnlyValues(this.univer);
+    this.gate = new CommandGate(this.univer);
     this.edits = new EditTracker(this.univer);
     this.stopWatching = [pasteValuesOnly(this.univer, container), tameMarkup(container)];
     const { api } = this.univer;
@@ -81,20 +80,19 @@ export class Grid {
     this.announce();
   }
 
+  /** Shows one sheet anew or for the first time; the person's selection and scroll position stay. */
+  putSheet(shown: SheetToShow): void {
+    const workbook = this.workbook();
+    if (!workbook) return;
+    this.gate.open(() => putSheet(workbook, shown, this.commands()));
+    this.announce();
+  }
+
   /** Replaces the sheet's conditional formats. */
   setRules(sheetName: string, rules: readonly IConditionFormattingRule[]): void {
-    const sheet = this.workbook()?.getSheetByName(sheetName);
-    const unitId = this.workbook()?.getId();
-    if (!sheet || !unitId) return;
-    const commands = this.commands();
-    const place = { unitId, subUnitId: sheet.getSheetId() };
-    for (const { cfId } of [...sheet.getConditionalFormattingRules()]) {
-      commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...place, cfId });
-    }
-    // The last one added is the strongest.
-    for (const rule of [...rules].reverse()) {
-      commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...place, rule });
-    }
+    const workbook = this.workbook();
+    const sheet = workbook?.getSheetByName(sheetName);
+    if (workbook && sheet) replaceRules(workbook, sheet, rules, this.commands());
   }
 
   /** Brings the sheet to the front; the view stays where it was on that sheet. */

@@ -23,7 +23,7 @@ export function sheetSnapshot(
   look: Sheet | undefined,
   styles: StyleBook,
   defaultSize: number,
-): Partial<IWorksheetData> {
+): Partial<IWorksheetData> & { readonly id: string; readonly name: string } {
   const cellData: Rows = {};
   const put = (row: number, column: number, cell: ICellData): void => {
     const cells = (cellData[row] ??= {});

@@ -7,13 +7,17 @@ export class StyleBook {
   private readonly ids = new Map<string, string>();
   readonly styles: Record<string, IStyleData> = {};
 
-  constructor(private readonly themeColours: readonly string[]) {}
+  /** @param prefix tells its styles from those of other books in the same workbook */
+  constructor(
+    private readonly themeColours: readonly string[],
+    private readonly prefix = "s",
+  ) {}
 
   idOf(style: CellStyle): string {
     const key = JSON.stringify(style);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
-    const id = `s${this.ids.size}`;
+    const id = `${this.prefix}${this.ids.size}`;
     this.ids.set(key, id);
     this.styles[id] = gridStyle(style, this.themeColours);
     return id;
