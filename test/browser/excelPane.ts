@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
+import type { CellRef } from "../../src/workbook/address";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 import type { PlainWorkbook } from "../../src/workbook/plainData";
 import type { ExcelHost, HostOptions } from "../excelHost/excelHost";
@@ -66,4 +67,20 @@ export async function waitForHost(page: Page, holds: (host: ExcelHost) => boolea
     if (Date.now() > until) throw new Error(`Never held of the workbook: ${String(holds)}`);
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
+}
+
+/** A person types into a cell in Excel. */
+export async function typeInHost(page: Page, { sheet, row, column }: CellRef, entry: string | number): Promise<void> {
+  await page.evaluate(`(([name, row, column, entry]) => {
+    const sheet = excelHost.book.sheets.find((sheet) => sheet.name === name);
+    excelPerson.type(excelHost, sheet, row, column, entry);
+  })(${JSON.stringify([sheet, row, column, entry])})`);
+}
+
+/** Row and column, 1-based, of the cells that Excel marks by rules of ours with that tag. */
+export function markedInHost(page: Page, sheet: string, tag: string): Promise<readonly string[]> {
+  return page.evaluate(`(([name, tag]) => {
+    const sheet = excelHost.book.sheets.find((sheet) => sheet.name === name);
+    return excelPerson.markedCells(excelHost.book, sheet, tag).map(({ row, column }) => row + 1 + "," + (column + 1));
+  })(${JSON.stringify([sheet, tag])})`);
 }

@@ -21,7 +21,8 @@ export function putSheet(workbook: FWorkbook, { sheet, styles, index }: SheetToS
   const view = workbook.getActiveSheet().getSheetName() === sheet.name ? currentView(workbook) : null;
   const insert = (): void => {
     const whole = mergeWorksheetSnapshotWithDefault(sheet);
-    commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index, sheet: whole, styles });
+    // Univer brings a new sheet to the front, unless it comes from elsewhere
+    commands.syncExecuteCommand(InsertSheetMutation.id, { unitId, index, sheet: whole, styles }, { fromCollab: true });
   };
   const remove = (): void => {
     if (!old) return;
