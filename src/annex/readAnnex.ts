@@ -10,7 +10,7 @@ import { readColumns, type TableColumns } from "./header/readColumns";
 import { readLetterhead } from "./letterhead";
 import type { Measure } from "./measures";
 import { dateShown } from "./period/dateCell";
-import { readPeriod } from "./period/readPeriod";
+import { readPeriod, type PeriodSources } from "./period/readPeriod";
 import { withPopulation } from "./population";
 import { refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
@@ -77,7 +77,7 @@ export function* examiningSheet(
 ): Steps<Examined> {
   const grid = new HeaderGrid(sheet);
   yield;
-  const tables = yield* readTables(sheet, grid, corrections);
+  const tables = yield* readTables(sheet, fileName, grid, corrections);
   const first = tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
   if (first === undefined)
     return {
@@ -96,7 +96,7 @@ export function* examiningSheet(
   yield;
   const rows = resolveSums(classified);
   yield;
-  const title = linesBetween(sheet, first.block.top - LINES_ABOVE, first.block.top - 1);
+  const title = titleAbove(sheet, first.block.top);
   const headings = [
     ...[...first.columns.measures.values()].flatMap(({ path }) => path),
     ...first.columns.others.flatMap(({ path }) => path),
@@ -120,10 +120,7 @@ export function* examiningSheet(
   const annex: Annex = {
     sheet: sheet.name,
     period: readPeriod({
-      title: title.flat(),
-      joined: title.filter((cells) => cells.length > 1).map((cells) => cells.join(" ")),
-      sheetName: sheet.name,
-      fileName,
+      ...periodSources(sheet, fileName, title),
       below: linesBetween(sheet, last + 1, last + LINES_BELOW).flat(),
     }),
     columns: columns.measures,
@@ -137,16 +134,22 @@ export function* examiningSheet(
   return { annex, refusal: null };
 }
 
-function* readTables(sheet: PlainSheet, grid: HeaderGrid, corrections: LayoutCorrections): Steps<readonly Table[]> {
+function* readTables(
+  sheet: PlainSheet,
+  fileName: string,
+  grid: HeaderGrid,
+  corrections: LayoutCorrections,
+): Steps<readonly Table[]> {
   const blocks = findHeaderBlocks(sheet, grid);
   yield;
+  const period = () => readPeriod(periodSources(sheet, fileName, titleAbove(sheet, blocks[0]?.top ?? 0)));
   const computed = formulaResults(sheet);
   const tables: Table[] = [];
   for (const [at, block] of blocks.entries()) {
     yield;
     const below = rowsBetween(sheet, block.bottom + 1, (blocks[at + 1]?.top ?? Infinity) - 1);
     const before = tables[0]?.columns;
-    const read = readColumns(grid, block, below, corrections, computed);
+    const read = readColumns(grid, block, below, corrections, computed, period);
     // a header repeated on a new page, or over the next table of the same form, means what it meant before
     const columns = before?.layout === read.layout ? before : read;
     if (columns.measures.size === 0) continue;
@@ -157,8 +160,23 @@ function* readTables(sheet: PlainSheet, grid: HeaderGrid, corrections: LayoutCor
   return tables;
 }
 
+type Lines = readonly (readonly string[])[];
+
+function titleAbove(sheet: PlainSheet, top: number): Lines {
+  return linesBetween(sheet, top - LINES_ABOVE, top - 1);
+}
+
+function periodSources(sheet: PlainSheet, fileName: string, title: Lines): PeriodSources {
+  return {
+    title: title.flat(),
+    joined: title.filter((cells) => cells.length > 1).map((cells) => cells.join(" ")),
+    sheetName: sheet.name,
+    fileName,
+  };
+}
+
 /** The texts of rows outside the table, cell by cell; dates as their cells show them. */
-function linesBetween(sheet: PlainSheet, top: number, bottom: number): readonly (readonly string[])[] {
+function linesBetween(sheet: PlainSheet, top: number, bottom: number): Lines {
   return rowsBetween(sheet, Math.max(0, top), bottom).map((row) =>
     row.cells
       .slice(0, MOST_CELLS)

@@ -79,6 +79,8 @@ const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
   resolvedOnTime: [{ measure: "resolvedEarlyOrOnTime", weight: 0.55 }],
   resolvedEarly: [{ measure: "resolvedEarlyOrOnTime", weight: 0.4 }],
 };
+/** Leaves that may head a group of sides. */
+const SPLITS_SIDES: readonly Leaf[] = ["online", "inPerson", "early", "onTime", "earlyOrOnTime", "inTime", "late"];
 const PART = 0.9;
 /** What only hints at a measure is too little for recognising an annex by, unless the sums bear it out. */
 const HINT = 0.45;
@@ -174,13 +176,17 @@ function sideOf(upwards: readonly Heading[]): Side | null {
   return strong?.side ?? upwards.find((heading) => heading.side !== null)?.side ?? null;
 }
 
-/** The lowest heading that says more than "tổng số"; the search ends at the heading that names the side. */
+/**
+ * The lowest heading that says more than "tổng số". Above the heading that names the side a group may still split the
+ * sides ("Quá hạn > Đã giải quyết | Đang giải quyết"); a period there says nothing ("Trong kỳ > Đã giải quyết").
+ */
 function leafOf(upwards: readonly Heading[]): Leaf | null {
   let total: Leaf | null = null;
-  for (const heading of upwards) {
-    if (heading.leaf !== null && heading.leaf !== "total") return heading.leaf;
-    total ??= heading.leaf;
-    if (heading.side !== null && !heading.weakSide) break;
+  let isBelowSide = true;
+  for (const { leaf, side, weakSide } of upwards) {
+    if (leaf !== null && leaf !== "total" && (isBelowSide || SPLITS_SIDES.includes(leaf))) return leaf;
+    if (isBelowSide) total ??= leaf;
+    if (side !== null && !weakSide) isBelowSide = false;
   }
   return total;
 }

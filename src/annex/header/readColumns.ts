@@ -2,12 +2,14 @@ import type { PlainRow } from "../../workbook/plainData";
 import type { AnnexColumn } from "../annex";
 import type { Computed } from "../figures/readFigure";
 import type { Measure } from "../measures";
+import type { Period } from "../period/period";
 import { assignMeasures, type AssignedColumn } from "./assignMeasures";
 import { columnWords } from "./columnCandidates";
-import { columnPaths } from "./columnPaths";
+import { columnPaths, type ColumnPath } from "./columnPaths";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderGrid } from "./headerGrid";
 import { layoutKey, type ColumnCorrection, type LayoutCorrections } from "./layout";
+import { periodGroups, type PeriodGroups } from "./periodGroups";
 import { joinParts, type OpenColumn } from "./splitColumns";
 import { holdsWords, sampleRows, sampleValue } from "./sample";
 import { unitColumn } from "./unitColumn";
@@ -27,15 +29,24 @@ export interface TableColumns {
   readonly layout: string;
 }
 
-/** Understands the columns of the table below `block`. */
+/** How sure a reading is that took one of several periods. */
+const GUESS = 0.7;
+
+/**
+ * Understands the columns of the table below `block`.
+ * @param sheetPeriod what the sheet's title or name tell of its period
+ */
 export function readColumns(
   grid: HeaderGrid,
   block: HeaderBlock,
   rows: readonly PlainRow[],
   corrections: LayoutCorrections,
   computed: Computed,
+  sheetPeriod: () => Period | null,
 ): TableColumns {
-  const open = joinParts(openColumns(grid, block));
+  const paths = columnPaths(grid, block);
+  const groups = periodGroups(paths, sheetPeriod);
+  const open = joinParts(openColumns(paths, groups));
   const layout = layoutKey(open);
   const correction = corrections.get(layout);
   const sample = sampleRows(
@@ -48,15 +59,13 @@ export function readColumns(
   const counted = wholeOnTime(
     open.filter(({ candidates, column }) => candidates.length > 0 && !holdsWords(sample, column, computed)),
   );
-  const assigned = corrected(
-    assignMeasures(
-      counted.map(({ column, candidates, further }) => {
-        const shares = [column, ...further];
-        return { column, candidates, sample: sample.map((row) => sampleValue(row, shares, computed)) };
-      }),
-    ),
-    correction,
+  const told = assignMeasures(
+    counted.map(({ column, candidates, further }) => {
+      const shares = [column, ...further];
+      return { column, candidates, sample: sample.map((row) => sampleValue(row, shares, computed)) };
+    }),
   );
+  const assigned = corrected(groups.isGuess ? guessed(told) : told, correction);
   const pathOf = new Map(open.map(({ column, path }) => [column, path]));
   const measures = new Map(
     [...assigned].map(([measure, place]): [Measure, AnnexColumn] => [
@@ -67,30 +76,34 @@ export function readColumns(
   const taken = new Set([...measures.values()].flatMap(({ column, further: more = [] }) => [column, ...more]));
   const others = open.filter(({ column }) => !taken.has(column));
   const ordinal = others.find((column) => column.others.includes("ordinal"))?.column ?? null;
+  const unit = correction?.unit ?? findUnitColumn(others, ordinal, Math.min(...taken), sample);
   return {
     measures,
     ordinal,
-    unit: correction?.unit ?? findUnitColumn(others, ordinal, Math.min(...taken), sample),
+    unit,
     others: others.map(({ column, path }) => ({ column, path })),
-    strangers:
-      others.some((column) => column.others.includes("stranger")) &&
-      !others.some((column) => column.others.includes("unit")),
+    strangers: others.some((column) => column.column === unit && isStranger(column)),
     layout,
   };
 }
 
-function openColumns(grid: HeaderGrid, block: HeaderBlock): readonly OpenColumn[] {
+/** Heads persons or procedures; "Tên đơn vị, họ và tên người phụ trách" still heads units. */
+function isStranger({ others }: OpenColumn): boolean {
+  return others.includes("stranger") && !others.includes("unit");
+}
+
+function openColumns(paths: readonly ColumnPath[], { labels, others }: PeriodGroups): readonly OpenColumn[] {
   let side: Side | null = null;
-  return columnPaths(grid, block).map(({ column, cells }) => {
+  return paths.map(({ column, cells }) => {
     const words = columnWords(
-      cells.map((cell) => cell.heading),
+      cells.filter((cell) => !labels.has(cell)).map((cell) => cell.heading),
       side,
     );
     side = words.side;
     return {
       column,
       path: cells.map((cell) => cell.text),
-      candidates: words.candidates,
+      candidates: others.has(column) ? [] : words.candidates,
       isPart: words.isPart === true,
       further: [],
       others: cells.map((cell) => cell.heading?.other ?? null),
@@ -109,6 +122,16 @@ function furtherColumns(
   const corrected = new Set(correction?.measures.values());
   const further = shares.filter((other) => !corrected.has(other));
   return further.length === 0 ? {} : { further };
+}
+
+/** Of several periods side by side none is the sheet's by name: whatever was taken is a question. */
+function guessed(assigned: ReadonlyMap<Measure, AssignedColumn>): ReadonlyMap<Measure, AssignedColumn> {
+  return new Map(
+    [...assigned].map(([measure, { column, confidence }]) => [
+      measure,
+      { column, confidence: Math.min(confidence, GUESS), reason: "guess" },
+    ]),
+  );
 }
 
 /** "Đúng hạn" in a form without a column "Trước hạn" counts both. */
@@ -153,9 +176,8 @@ function findUnitColumn(
   sample: readonly PlainRow[],
 ): number | null {
   if (!Number.isFinite(firstMeasure)) return null;
-  const headed = others
-    .filter((column) => column.others.includes("unit") || column.others.includes("stranger"))
-    .map(({ column }) => column);
+  const units = others.filter((column) => column.others.includes("unit"));
+  const headed = [...units, ...others.filter(isStranger)].map(({ column }) => column);
   const left = Array.from({ length: firstMeasure }, (_, column) => column).filter((column) => column !== ordinal);
   const candidates = [...new Set([...headed, ...left])].map((column) => ({
     column,

@@ -73,7 +73,7 @@ function understand(text: string): Heading | null {
   if (loose) wordings = matches(tonelessWords(shown), TONELESS);
   const percent = text.includes("%");
   if (wordings.length === 0 && !percent) return null;
-  return { text, ...meaning(wordings, percent), loose };
+  return { text, ...meaning(wordings, percent, JOINS.test(shown)), loose };
 }
 
 /** "Đang giải quyết (quá hạn)": in brackets stands nothing but a leaf, so it says what the column is. */
@@ -86,14 +86,18 @@ function isLeaf(note: string): boolean {
   return whole?.wording.leaf !== undefined && whole.wording.leaf !== "total";
 }
 
-function meaning(wordings: readonly Wording[], percent: boolean): Omit<Heading, "text" | "loose"> {
+/** "Kỳ trước chuyển sang và tiếp nhận trong kỳ". */
+const JOINS = /(?<!\p{L})(?:và|va|cộng)(?!\p{L})|[+&]/iu;
+
+function meaning(wordings: readonly Wording[], percent: boolean, joins: boolean): Omit<Heading, "text" | "loose"> {
   const others = wordings.map((wording) => wording.other).filter((other) => other !== undefined);
   const strong = wordings.filter((wording) => wording.side !== undefined && !wording.weak);
   const hinted = wordings.find((wording) => wording.side !== undefined && wording.weak);
   const named = wordings.map((wording) => wording.leaf).filter((leaf) => leaf !== undefined);
   // "Đúng hạn, sớm hạn"
   const leaves = named.includes("early") && named.includes("onTime") ? [...named, "earlyOrOnTime" as const] : named;
-  const leaf = LEAF_RANK.find((found) => leaves.includes(found)) ?? null;
+  const isWhole = joins && named.includes("carriedOver") && named.includes("new");
+  const leaf = isWhole ? "total" : (LEAF_RANK.find((found) => leaves.includes(found)) ?? null);
   // "hồ sơ tiếp nhận đã giải quyết" speaks of the resolved among the received
   const side = strong.at(-1)?.side ?? hinted?.side ?? null;
   const whole = wordings.some((wording) => wording.whole);
@@ -104,7 +108,7 @@ function meaning(wordings: readonly Wording[], percent: boolean): Omit<Heading, 
     weakSide: strong.length === 0 || carried,
     // "đã giải quyết trong kỳ", "phải giải quyết trong kỳ": the period says nothing of newly received
     leaf: leaf === "new" && (whole || (strong.length > 0 && side !== "received")) ? null : leaf,
-    saysTotal: leaves.includes("total"),
+    saysTotal: isWhole || leaves.includes("total"),
     other: otherOf(others, percent),
   };
 }

@@ -1,3 +1,4 @@
+import type { Measure } from "../measures";
 import type { Candidate } from "./columnCandidates";
 import type { OtherColumn } from "./vocabulary";
 
@@ -19,16 +20,10 @@ export interface OpenColumn {
  * Joins the shares of one measure ("Quá hạn > Kỳ trước | Trong kỳ", "Trực tuyến > Toàn trình | Một phần"): the first
  * stands for all. A share by itself, or beside a column of the whole, counts nothing that we report.
  */
-export function joinParts(columns: readonly OpenColumn[]): readonly OpenColumn[] {
-  const measureOf = ({ candidates }: OpenColumn) => candidates[0]?.measure;
+export function joinParts(given: readonly OpenColumn[]): readonly OpenColumn[] {
+  const columns = withChannels(given);
   const wholes = new Set(columns.filter(({ isPart }) => !isPart).map(measureOf));
-  const groups = new Map<string, OpenColumn[]>();
-  for (const column of columns) {
-    const measure = measureOf(column);
-    if (!column.isPart || measure === undefined || wholes.has(measure)) continue;
-    const key = [measure, ...column.path.slice(0, -1)].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), column]);
-  }
+  const groups = siblings(columns.filter((column) => column.isPart && !wholes.has(measureOf(column))));
   const joined = new Map(
     [...groups.values()].filter(({ length }) => length > 1).map(([first, ...rest]) => [first, rest] as const),
   );
@@ -39,4 +34,28 @@ export function joinParts(columns: readonly OpenColumn[]): readonly OpenColumn[]
       ? { ...column, candidates: [] }
       : { ...column, further: rest.map((other) => other.column) };
   });
+}
+
+/** "Trực tiếp | Bưu chính" beside each other are two shares of what did not come online. */
+function withChannels(columns: readonly OpenColumn[]): readonly OpenColumn[] {
+  const channels = columns.filter(
+    (column) => measureOf(column) === "receivedInPerson" && !column.isPart && column.others.at(-1) !== "within",
+  );
+  if (channels.length < 2) return columns;
+  const shares = new Set([...siblings(channels).values()].filter(({ length }) => length > 1).flat());
+  return columns.map((column) => (shares.has(column) ? { ...column, isPart: true } : column));
+}
+
+/** Columns of one measure under the same headings. */
+function siblings(columns: readonly OpenColumn[]): ReadonlyMap<string, readonly OpenColumn[]> {
+  const groups = new Map<string, OpenColumn[]>();
+  for (const column of columns) {
+    const key = [measureOf(column), ...column.path.slice(0, -1)].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  return groups;
+}
+
+function measureOf({ candidates }: OpenColumn): Measure | undefined {
+  return candidates[0]?.measure;
 }

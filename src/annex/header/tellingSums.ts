@@ -40,6 +40,11 @@ export const TELLING_SUMS: readonly SumFamily[] = [
     sum(["carriedOver", "receivedNew"], "resolvedTotal", "pendingTotal"),
     sum("receivedTotal", "resolvedTotal", "pendingInTime", "pendingOverdue"),
     sum("receivedTotal", "resolvedEarly", "resolvedOnTime", "resolvedLate", "pendingTotal"),
+    sum("receivedTotal", "resolvedEarly", "resolvedOnTime", "resolvedLate", "pendingInTime", "pendingOverdue"),
+    ...[[], ["returned"] as const].flatMap((returned) => [
+      sum("receivedTotal", "resolvedEarlyOrOnTime", "resolvedLate", ...returned, "pendingTotal"),
+      sum("receivedTotal", "resolvedEarlyOrOnTime", "resolvedLate", ...returned, "pendingInTime", "pendingOverdue"),
+    ]),
   ],
 ];
 

@@ -144,6 +144,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       đã thực hiện`,
   },
   { side: "received", weak: true, alone: true, words: "nhận" },
+  { side: "resolved", weak: true, alone: true, words: "trả" },
   { side: "resolved", weak: true, words: "giải quyết | xử lý | kết quả giải quyết | kết quả xử lý" },
   {
     side: "pending",
@@ -245,6 +246,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn |
       trong hạn giải quyết | chưa hết hạn | chưa đến thời hạn | chưa đến ngày trả | chưa đến ngày hẹn | chưa đến ngày hẹn trả | chưa tới ngày trả | đang trong thời hạn giải quyết | chưa đến thời hạn giải quyết`,
   },
+  { leaf: "inTime", alone: true, words: "th" },
   {
     leaf: "returned",
     words: `

@@ -12,7 +12,15 @@ import { FigureRow, NO_FIGURES, type Filled } from "./figureRow";
 import { joinLines, type FirstLine } from "./lines";
 import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
-import { AFTER_TABLE_FOLDED, ASIDE_FOLDED, FIELD_FOLDED, LINE_FOLDED, NO_UNIT_FOLDED } from "./rowVocabulary";
+import {
+  AFTER_TABLE_FOLDED,
+  ASIDE_FOLDED,
+  FIELD_FOLDED,
+  LINE_FOLDED,
+  NO_UNIT_FOLDED,
+  REMARK_FOLDED,
+  TOTAL_FOLDED,
+} from "./rowVocabulary";
 import { TableMeasures } from "./tableMeasures";
 
 /** So many rows without figures end a table. */
@@ -57,6 +65,8 @@ export function readRawRows(
       if (label === "") continue;
       const key = fold(label);
       if (AFTER_TABLE_FOLDED.test(key) || ++gap > LONGEST_GAP) break;
+      // remarks behind the total: what they list are no rows of the table
+      if (REMARK_FOLDED.test(key) && TOTAL_FOLDED.test(raw.at(-1)?.key ?? "")) break;
       close();
       raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: NO_FIGURES });
       continue;
