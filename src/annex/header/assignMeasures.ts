@@ -27,6 +27,8 @@ const SUM_WEIGHT = 1.5;
 /** A sum that holds in most rows makes a reading sure; one that fails in most makes it a question. */
 const BORNE_OUT = 0.95;
 const SPOKEN_AGAINST = 0.7;
+/** Another column could be it just as well. */
+const RIVALLED = 0.7;
 /** So few rows speak against nothing. */
 const FEWEST_AGAINST = 3;
 
@@ -69,7 +71,34 @@ export function assignMeasures(columns: readonly ColumnToAssign[]): ReadonlyMap<
     if (!tried) search(at + 1, words);
   };
   search(0, 0);
-  return judged(best.chosen, shares);
+  const doubtful = withRivals(best.chosen, open, shares);
+  return new Map(
+    [...judged(best.chosen, shares)].map(([measure, assigned]) => [
+      measure,
+      doubtful.has(measure)
+        ? { ...assigned, confidence: Math.min(assigned.confidence, RIVALLED), reason: "guess" }
+        : assigned,
+    ]),
+  );
+}
+
+/**
+ * Measures that other columns claim as well as the chosen ones, and all of them together fit the figures as well: two
+ * groups of the same headings ("cấp tỉnh", "cấp xã") that words and sums cannot tell apart.
+ */
+function withRivals(chosen: Chosen, columns: readonly ColumnToAssign[], shares: Shares): ReadonlySet<Measure> {
+  const rivals: Chosen = new Map();
+  for (const column of columns) {
+    const [claim] = column.candidates;
+    const own = claim && chosen.get(claim.measure);
+    if (claim === undefined || own === undefined || own === column || rivals.has(claim.measure)) continue;
+    const weight = own.candidates.find(({ measure }) => measure === claim.measure)?.weight ?? 0;
+    const differs = own.sample.some((value, row) => value !== column.sample[row]);
+    if (claim.weight >= weight && differs) rivals.set(claim.measure, column);
+  }
+  if (rivals.size === 0) return new Set();
+  const isAsGood = shares.support(new Map([...chosen, ...rivals])) >= shares.support(chosen) - 1e-9;
+  return isAsGood ? new Set(rivals.keys()) : new Set();
 }
 
 /** A column may be left out where another column claims the same measure. */

@@ -40,6 +40,7 @@ const BY_SIDE: Record<Side, Partial<Record<Leaf, Measure>>> = {
   },
   pending: {
     total: "pendingTotal",
+    early: "pendingInTime",
     inTime: "pendingInTime",
     onTime: "pendingInTime",
     late: "pendingOverdue",

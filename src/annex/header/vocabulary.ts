@@ -62,6 +62,8 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["bs", "bổ sung"],
   ["tg", "thời gian"],
   ["cs", "chuyển sang"],
+  ["sl", "số lượng"],
+  ["tl", "tỷ lệ"],
 ]);
 
 export const HEADER_WORDINGS: readonly Wording[] = [
@@ -212,8 +214,8 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     words: `trước hạn | sớm hạn | trước thời hạn | trước hẹn | sớm hẹn | sớm hơn hạn |
       sớm thời hạn | sớm trước hạn | trước hạn định`,
   },
-  { leaf: "early", alone: true, words: "sớm" },
-  { leaf: "onTime", words: "đúng hạn | đúng hẹn | đúng thời hạn | đúng kỳ hạn" },
+  { leaf: "early", alone: true, words: "sớm | th | t hạn" },
+  { leaf: "onTime", words: "đúng hạn | đúng hẹn | đúng thời hạn | đúng kỳ hạn | đ hạn" },
   { leaf: "onTime", alone: true, words: "đúng" },
   {
     leaf: "earlyOrOnTime",
@@ -227,7 +229,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
   {
     leaf: "late",
     words: `
-      quá hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | sau hạn | quá hẹn |
+      quá hạn | q hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | sau hạn | quá hẹn |
       bị quá hạn | chậm muộn | đã quá hạn | chậm trễ | quá hạn định | trễ hạn giải quyết | chậm hẹn | chậm thời hạn | trễ thời hạn | sau hẹn |
       không đúng hạn | không đúng hẹn | không đúng thời hạn | chưa đúng hạn | quá hạn giải quyết | quá thời hạn giải quyết | quá thời hạn quy định`,
   },
@@ -246,7 +248,6 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn |
       trong hạn giải quyết | chưa hết hạn | chưa đến thời hạn | chưa đến ngày trả | chưa đến ngày hẹn | chưa đến ngày hẹn trả | chưa tới ngày trả | đang trong thời hạn giải quyết | chưa đến thời hạn giải quyết`,
   },
-  { leaf: "inTime", alone: true, words: "th" },
   {
     leaf: "returned",
     words: `

@@ -97,7 +97,8 @@ function wordsOf(raw: RawRow, unit: UnitName, next: RawRow | undefined, letters:
   const key = withoutMark(raw.key);
   if (SUBTOTAL_FOLDED.test(key)) return "part";
   if (raw.label === "") return "unlabelled";
-  if (unit.kind !== null) return "commune";
+  // "PHƯỜNG", "XÃ" over the units of the kind; "Thị trấn" alone may also be the district's only one
+  if (unit.kind !== null) return next !== undefined && isBareKind(unit) ? "container" : "commune";
   const lower = raw.label.toLowerCase();
   if (DISTRICT.test(withoutMark(lower))) return "district";
   const own = numberingOf(raw.ordinal, letters)?.depth ?? null;
@@ -106,6 +107,10 @@ function wordsOf(raw: RawRow, unit: UnitName, next: RawRow | undefined, letters:
     return "numbered";
   if (next !== undefined && setsAbove(raw, own, next, below)) return "container";
   return isOffice(lower, raw.key) ? "office" : "commune";
+}
+
+function isBareKind({ name, kind }: UnitName): boolean {
+  return name.toLowerCase() === kind;
 }
 
 /** Its number, or capitals, set the row above the next one. */

@@ -10,6 +10,7 @@ const AREAS =
 /** A total over everything. "Cộng" only by itself: Cộng Lạc is a commune; "Tổng" only with words that say of what: Tổng Cọt is one too. */
 export const TOTAL_FOLDED = anyOf(
   /^(tc|ts)$/,
+  /^(tong|cong)( (cong|so))? (thang|quy|nam|ky|ca nam)( (nay|bao cao)| [\divx]+\b.*)?$/,
   new RegExp(`^tong( (cong|so|hop|chung|ket|ho so))?( (so )?(${AREAS}))*\\s*[:.*]*(\\s*\\(.*\\))?$`),
   /^(tong|cong)( (cong|so))?\s*[:=]?\s*[([]?\s*[a-z0-9ivx]{1,4}(\s*[+;,&]\s*[a-z0-9ivx]{1,4})+\s*[)\]]?$/,
   /^cong( (chung|tong|so|toan (huyen|tinh|thanh pho|xa|quan|thi xa)))?\s*[:.*]*(\s*\([^)]*\))?$/,
@@ -56,7 +57,7 @@ export const FIELD_FOLDED =
 
 /** Figures beside the table's own: shares, comparisons, another period's. They are neither a unit's nor a sum over rows. */
 export const ASIDE_FOLDED =
-  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|binh quan(?:[ /]|$)|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) truoc\b)/;
+  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|binh quan(?:[ /]|$)|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
 
 /** A line of the unit above: what of its dossiers came in which way ("- Trực tuyến", "+ Nộp trực tiếp, BCCI"). */
 export const LINE_FOLDED =
