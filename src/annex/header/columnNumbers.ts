@@ -15,7 +15,7 @@ export function isColumnNumberRow(cells: readonly GridCell[]): boolean {
     if (number) {
       numbers.push(Number(number[1]));
       if (number[2] !== undefined) formulas++;
-    } else if (/^[\s()[\]\d+\-=%*/x:,.]+$/.test(text)) formulas++;
+    } else if (/^[\s()[\]\d+\-=%*/x:,.]+$/.test(text) && /[+\-=*/x:]/.test(text)) formulas++;
     else if (!/^\(?[A-Za-zĐđ]\)?$/.test(text)) return false;
   }
   const first = numbers[0];

@@ -2,6 +2,7 @@ import type { PlainSheet } from "../../workbook/plainData";
 import { readCountText } from "../figures/countText";
 import { isColumnNumberRow } from "./columnNumbers";
 import type { GridCell, HeaderGrid } from "./headerGrid";
+import { namesPeriod } from "./periodGroups";
 import { fold } from "../text/fold";
 
 /** 0-based rows of a table's header, both included; column numbers belong to it. */
@@ -83,6 +84,8 @@ function isUpperRow(grid: HeaderGrid, row: number, anchor: number): boolean {
   const below = grid.rowCells(row + 1);
   if (cells.length === 0 || cells.some(isFigure)) return false;
   const firstColumn = Math.min(...below.map((cell) => cell.area.left));
+  const periods = cells.filter(namesPeriod);
+  if (periods.length > 1) return cells.every((cell) => periods.includes(cell) || !isTitle(cell, firstColumn));
   if (cells.some((cell) => isTitle(cell, firstColumn))) return false;
   const groups = cells.filter(namesMeasure);
   const hasRowHeads = range(row + 1, anchor).some((at) =>

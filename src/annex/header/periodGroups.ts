@@ -71,6 +71,21 @@ export function periodGroups(paths: readonly ColumnPath[], sheetPeriod: () => Pe
   };
 }
 
+/** Whether the heading is a period's name and nothing else; two such side by side group columns, one by itself is a title's. */
+export function namesPeriod(cell: GridCell): boolean {
+  if (!mayBeLabel(cell)) return false;
+  const label = labelText(cell);
+  return (
+    CURRENT.test(label) || CUMULATIVE.test(label) || (PERIOD_ONLY.test(label) && wordedPeriod(cell.text, null) !== null)
+  );
+}
+
+function labelText({ text }: GridCell): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
 /** Labels that stand beside one of another period, under the same headings: one by itself says nothing. */
 function sideBySide(labelled: readonly Labelled[], paths: readonly ColumnPath[]): readonly Labelled[] {
   const groups = new Map<string, Labelled[]>();
@@ -105,9 +120,7 @@ function mayBeLabel({ text, heading }: GridCell): boolean {
 }
 
 function labelOf(cell: GridCell, paths: readonly ColumnPath[], sheet: Period | null): Label | null {
-  const text = fold(cell.text)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+  const text = labelText(cell);
   if (DIFFERENCE.test(text)) return "difference";
   const current = CURRENT.exec(text)?.[1];
   if (current !== undefined) return current === "thang" ? "this-month" : current === "quy" ? "this-quarter" : "current";
@@ -149,6 +162,8 @@ function newest(periods: readonly Period[]): Period {
   return [...periods].sort((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from))[0] as Period;
 }
 
+/** The same, also where the sheet's runs from the 15th to the 14th and the label names the month. */
 function same(one: Period, other: Period): boolean {
-  return one.from === other.from && one.to === other.to;
+  if (one.from === other.from && one.to === other.to) return true;
+  return one.kind === other.kind && one.kind !== "custom" && one.to.slice(0, 7) === other.to.slice(0, 7);
 }

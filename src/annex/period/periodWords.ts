@@ -70,7 +70,7 @@ const NUMBER_WORDS: readonly { readonly toned: boolean; readonly pattern: RegExp
   {
     words: numberWords.months,
     toned: (word: string) => String.raw`(?<=tháng )(?:${word}|năm(?= năm))(?!\p{L})`,
-    toneless: (word: string) => String.raw`(?<=thang )(?:${word})(?= nam \d)`,
+    toneless: (word: string) => String.raw`(?<=thang )(?:${word}|nam)(?= nam \d)`,
   },
   {
     words: numberWords.quarters,
@@ -84,7 +84,7 @@ const NUMBER_WORDS: readonly { readonly toned: boolean; readonly pattern: RegExp
     { toned: true, words: { ...words, năm: 5 }, pattern: new RegExp(toned(any), "gu") },
     {
       toned: false,
-      words: Object.fromEntries(longestFirst.map(([word, number]) => [fold(word), number])),
+      words: { nam: 5, ...Object.fromEntries(longestFirst.map(([word, number]) => [fold(word), number])) },
       pattern: new RegExp(toneless(fold(any)), "gu"),
     },
   ];

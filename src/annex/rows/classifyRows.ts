@@ -1,5 +1,5 @@
 import { unitNameIn, type UnitName } from "../names/unitName";
-import { hasTones } from "../text/fold";
+import { fold, hasTones } from "../text/fold";
 import { hasFigures, type RawRow } from "./rawRow";
 import {
   COMMUNE_SECTION_FOLDED,
@@ -110,7 +110,7 @@ function wordsOf(raw: RawRow, unit: UnitName, next: RawRow | undefined, letters:
 }
 
 function isBareKind({ name, kind }: UnitName): boolean {
-  return name.toLowerCase() === kind;
+  return kind !== null && fold(name) === fold(kind);
 }
 
 /** Its number, or capitals, set the row above the next one. */

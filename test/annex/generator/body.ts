@@ -56,6 +56,7 @@ const OFFICE_LABELS = [
   "CẤP TỈNH",
 ];
 const COMMUNE_LABELS = [
+  "XÃ",
   "Cấp xã",
   "UBND các xã, thị trấn",
   "Các xã, thị trấn",
@@ -85,6 +86,8 @@ const ASIDES = [
   "Tăng/giảm so với kỳ trước",
   "Lũy kế từ đầu năm",
   "Tháng trước",
+  "Tháng 8",
+  "Quý II/2025",
 ];
 const CLOSING_LABELS = ["Cộng", "Cộng mục", "Tổng"];
 const TABLE_TOTALS = ["Tổng cộng", "Tổng số", "Cộng", "TỔNG"];

@@ -12,6 +12,7 @@ import { paintFoot, paintHead, type FrameDraw } from "./frame";
 import { drawHeader, type ColumnUse, type LayoutDraw, type Share } from "./layout";
 import { columnUses, paintHeader, type HeaderDraw } from "./paintHeader";
 import { drawPeriod, type PeriodPlace } from "./period";
+import { withPeriodsBeside } from "./periodsBeside";
 
 /**
  * Each unit on further lines, online and in person: two under a merged label, or two labelled ones below the unit's own
@@ -82,7 +83,9 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
   const canvas = new Canvas();
   const period = drawPeriod(dice, draw.period);
   const lines = draw.body.structure === "flat" ? draw.lines : "no";
-  const nodes = drawHeader(dice, draw.layout, lines === "merged");
+  const header = drawHeader(dice, draw.layout, lines === "merged");
+  const nodes =
+    draw.layout.flat === "no" ? withPeriodsBeside(dice, header, period.period, draw.layout.periods) : header;
   const uses = columnUses(nodes);
   const left = draw.frame.left;
   const painting: Painting = { canvas, dice, draw, uses, left, hiddenRows: new Set(), units: 0 };
@@ -103,7 +106,7 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
     } else
       truth.push(paintSum(painting, row++, item, lines !== "no" || draw.body.structure !== "flat" ? [] : unitRows));
   }
-  paintFoot(canvas, dice, draw.frame, row, uses.length);
+  paintFoot(canvas, dice, draw.frame, row, uses.length, draw.body.total === "bottom" && !draw.body.asides);
   const hiddenColumns = new Set(draw.hidden && dice.chance(0.5) ? [left + uses.length - 1] : []);
   return {
     sheet: canvas.sheet(period.sheet, draw.encoding, { rows: painting.hiddenRows, columns: hiddenColumns }),

@@ -22,6 +22,15 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     ),
     superGroup: flag(1),
     splits: flag(1),
+    byLateness: flag(1),
+    channels: flag(1),
+    periods: fc.oneof(
+      { weight: 8, arbitrary: fc.constant("no" as const) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom("no" as const, "before" as const, "after" as const, "cumulative" as const),
+      },
+    ),
     ordinal: fc.oneof({ weight: 8, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     notes: flag(2),
     flat: fc.oneof(

@@ -73,8 +73,18 @@ export function paintHead(
   return row;
 }
 
-/** Paints what stands below the table. */
-export function paintFoot(canvas: Canvas, dice: Dice, draw: FrameDraw, below: number, width: number): void {
+/**
+ * Paints what stands below the table.
+ * @param isClosed a total closes the table: remarks may list units and figures of their own
+ */
+export function paintFoot(
+  canvas: Canvas,
+  dice: Dice,
+  draw: FrameDraw,
+  below: number,
+  width: number,
+  isClosed: boolean,
+): void {
   let row = below;
   const { left } = draw;
   const middle = left + Math.floor(width / 2) + 1;
@@ -84,6 +94,13 @@ export function paintFoot(canvas: Canvas, dice: Dice, draw: FrameDraw, below: nu
       left,
       dice.pick(["Ghi chú: Số liệu trích từ phần mềm một cửa.", "* Số liệu chốt ngày 30/6", "Ghi chú:"]),
     );
+  if (draw.remark && isClosed && dice.chance(0.4)) {
+    for (const unit of ["- Xã An Thanh", "- Thị trấn Tứ Kỳ"]) {
+      canvas.put(++row, left + 1, unit);
+      canvas.put(row, middle, dice.int(1, 9));
+      canvas.put(row, middle + 1, dice.int(1, 9));
+    }
+  }
   if (!draw.signature) return;
   row += dice.int(1, 2);
   canvas.put(row, middle, "Tứ Kỳ, ngày 02 tháng 7 năm 2026");

@@ -32,6 +32,7 @@ export interface HeaderNode {
 
 export type ReceivedLayout = "group" | "official" | "deep" | "alone" | "no-total" | "beside" | "order" | "two";
 export type ResolvedLayout = "three" | "merged" | "on-time-only" | "alone" | "no-total" | "returned" | "within";
+export type PeriodsBeside = "no" | "before" | "after" | "cumulative";
 export type PendingLayout = "group" | "alone" | "no-total" | "supplement";
 
 export interface LayoutDraw {
@@ -47,6 +48,12 @@ export interface LayoutDraw {
   readonly notes: boolean;
   /** Leaves that stand in two columns each: the outcome by period, what came online by level of the service. */
   readonly splits: boolean;
+  /** Groups by whether dossiers are in time, each over what is done and what is not. */
+  readonly byLateness: boolean;
+  /** What came over the counter and what came by post in a column each. */
+  readonly channels: boolean;
+  /** Another period's columns beside the sheet's own. */
+  readonly periods: PeriodsBeside;
   /** One header row: every column named in full, or by its leaf alone after its total. */
   readonly flat: "no" | "full" | "short";
 }
@@ -93,9 +100,10 @@ export function drawHeader(dice: Dice, draw: LayoutDraw, withLines: boolean): He
     alone,
     group,
   );
-  const outcome = draw.pendingFirst ? [...pending, ...resolved] : [...resolved, ...pending];
+  const inOrder = draw.pendingFirst ? [...pending, ...resolved] : [...resolved, ...pending];
+  const outcome = draw.byLateness && draw.flat === "no" ? byLateness(dice) : inOrder;
   const measures = [
-    ...received,
+    ...(draw.channels && draw.flat === "no" ? received.map((node) => inChannels(dice, node)) : received),
     ...(draw.superGroup ? [{ text: dice.pick(SUPER_GROUPS), children: outcome }] : outcome),
     ...(draw.returnedAlone && draw.resolved !== "returned" ? [alone("returned")] : []),
     ...(draw.rate && draw.resolved !== "alone" ? [leaf("onTimeRate")] : []),
@@ -124,6 +132,40 @@ const LEVELS: readonly (readonly [string, string])[] = [
   ["Toàn trình", "Một phần"],
   ["Mức độ 3", "Mức độ 4"],
 ];
+
+/** "Quá hạn > Đã giải quyết | Đang giải quyết". */
+function byLateness(dice: Dice): HeaderNode[] {
+  const [done, open] = [dice.pick(["Đã giải quyết", "Đã xử lý"]), dice.pick(["Đang giải quyết", "Chưa giải quyết"])];
+  const group = (text: string, resolved: Measure, pending: Measure): HeaderNode => ({
+    text,
+    children: [
+      { text: done, use: { is: "measure", measure: resolved } },
+      { text: open, use: { is: "measure", measure: pending } },
+    ],
+  });
+  return [
+    group(dice.pick(["Trong hạn", "Hồ sơ trong hạn", "Đúng hạn"]), "resolvedEarlyOrOnTime", "pendingInTime"),
+    group(dice.pick(["Quá hạn", "Hồ sơ quá hạn", "Trễ hạn"]), "resolvedLate", "pendingOverdue"),
+  ];
+}
+
+const CHANNELS: readonly (readonly [string, string])[] = [
+  ["Trực tiếp", "Bưu chính"],
+  ["Nộp trực tiếp", "Qua dịch vụ bưu chính công ích"],
+  ["Trực tiếp", "BCCI"],
+];
+
+function inChannels(dice: Dice, node: HeaderNode): HeaderNode {
+  const children = node.children?.flatMap((child): HeaderNode[] => {
+    if (child.use?.is !== "measure" || child.use.measure !== "receivedInPerson") return [inChannels(dice, child)];
+    const [direct, post] = dice.pick(CHANNELS);
+    return [
+      { text: direct, use: { ...child.use, share: "first" } },
+      { text: post, use: { ...child.use, share: "rest" } },
+    ];
+  });
+  return children === undefined ? node : { ...node, children };
+}
 
 function inShares(node: HeaderNode, measure: Measure, [first, rest]: readonly [string, string]): HeaderNode {
   return {

@@ -1,0 +1,159 @@
+import type { Annex } from "../../src/annex/annex";
+import { SURE_COLUMN } from "../../src/annex/annex";
+import { examineSheet } from "../../src/annex/readAnnex";
+import { columnLetters } from "../../src/workbook/address";
+import { sheetOf, type TypedCell } from "../sheetOf";
+
+/** A table under a title; ">" continues the heading on its left, "^" the one above. */
+function examined(title: string, header: readonly string[], rows: readonly (readonly TypedCell[])[]) {
+  const lines = header.map((line) => line.split("|").map((text) => text.trim()));
+  const merges = lines.flatMap((line, row) =>
+    line.flatMap((text, column) => {
+      if (text === ">" || text === "^") return [];
+      let [right, bottom] = [column, row];
+      while (line[right + 1] === ">") right++;
+      while (lines[bottom + 1]?.[column] === "^") bottom++;
+      return right === column && bottom === row
+        ? []
+        : [`${columnLetters(column)}${row + 2}:${columnLetters(right)}${bottom + 2}`];
+    }),
+  );
+  const cells = lines.map((line) => line.map((text) => (text === ">" || text === "^" ? null : text)));
+  return examineSheet(sheetOf("Sheet1", [[title], ...cells, ...rows], merges), "bieu.xlsx");
+}
+
+function columnsOf(annex: Annex | null): Record<string, string> {
+  return Object.fromEntries(
+    [...(annex?.columns ?? [])].map(([measure, { column, further = [], confidence }]) => [
+      measure,
+      [column, ...further].map(columnLetters).join("+") + (confidence < SURE_COLUMN ? "?" : ""),
+    ]),
+  );
+}
+
+test("the month before beside this month and their difference is no carry-over", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Tiếp nhận | > | > | Đã giải quyết | Đang giải quyết",
+      "^ | ^ | Tháng trước | Tháng này | Tăng/giảm | ^ | ^",
+    ],
+    [
+      [1, "Xã Bà Nà", 70, 100, 30, 90, 10],
+      [2, "Xã Trà My", 70, 60, -10, 55, 5],
+      [3, "Phường Hải Châu", 500, 500, 0, 470, 30],
+    ],
+  );
+  expect(columnsOf(annex)).toEqual({ receivedTotal: "D", resolvedTotal: "F", pendingTotal: "G" });
+});
+
+test("two groups of the same headings that nothing tells apart are a question", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Thẩm quyền cấp tỉnh | > | > | Thẩm quyền cấp xã | > | >",
+      "^ | ^ | Tiếp nhận | Đã giải quyết | Đang giải quyết | Tiếp nhận | Đã giải quyết | Đang giải quyết",
+    ],
+    [
+      [1, "Xã Bà Nà", 70, 60, 10, 100, 90, 10],
+      [2, "Xã Trà My", 40, 39, 1, 60, 55, 5],
+      [3, "Phường Hải Châu", 200, 160, 40, 500, 470, 30],
+    ],
+  );
+  expect(columnsOf(annex)).toMatchObject({ receivedTotal: "C?", resolvedTotal: "D?", pendingTotal: "E?" });
+});
+
+test("a table since New Year takes the cumulative columns, not those of its last month", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC 9 THÁNG ĐẦU NĂM 2025",
+    [
+      "STT | Đơn vị | Tháng 9 | > | > | Lũy kế từ đầu năm | > | >",
+      "^ | ^ | Tiếp nhận | Đã giải quyết | Đang giải quyết | Tiếp nhận | Đã giải quyết | Đang giải quyết",
+    ],
+    [
+      [1, "Xã Bà Nà", 70, 60, 10, 100, 90, 10],
+      [2, "Xã Trà My", 40, 39, 1, 60, 55, 5],
+    ],
+  );
+  expect(columnsOf(annex)).toEqual({ receivedTotal: "F", resolvedTotal: "G", pendingTotal: "H" });
+});
+
+test("a share beside a number is no count: SL, TL", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Tiếp nhận | Giải quyết đúng hạn | > | Giải quyết trễ hạn | > | Đang giải quyết",
+      "^ | ^ | ^ | SL | TL | SL | TL | ^",
+    ],
+    [
+      [1, "Xã Bà Nà", 100, 89, 98.89, 1, 1.11, 10],
+      [2, "Xã Trà My", 60, 54, 98.18, 1, 1.82, 5],
+    ],
+  );
+  expect(columnsOf(annex)).toMatchObject({ resolvedEarlyOrOnTime: "D", onTimeRate: "E", resolvedLate: "F" });
+});
+
+test("a heading that names both periods is their total", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Tổng số hồ sơ tiếp nhận trong kỳ và kỳ trước chuyển sang | Kỳ trước chuyển sang | Mới tiếp nhận trong kỳ | Đã giải quyết | Đang giải quyết",
+    ],
+    [
+      [1, "Xã Bà Nà", 100, 10, 90, 90, 10],
+      [2, "Xã Trà My", 60, 5, 55, 55, 5],
+    ],
+  );
+  expect(columnsOf(annex)).toMatchObject({ receivedTotal: "C", carriedOver: "D", receivedNew: "E" });
+});
+
+test("a list of persons with their units is no annex", () => {
+  const { refusal } = examined(
+    "CÔNG CHỨC BỘ PHẬN MỘT CỬA",
+    ["STT | Họ và tên | Đơn vị | Số hồ sơ tiếp nhận | Đã giải quyết | Quá hạn"],
+    [
+      [1, "Nguyễn Văn An", "Phường Hải Châu", 120, 118, 2],
+      [2, "Trần Thị Bình", "Phường Hải Châu", 90, 90, 0],
+      [3, "Lê Hoàng Cúc", "Xã Bà Nà", 80, 77, 3],
+    ],
+  );
+  expect(refusal?.reasons).toEqual(["not-units"]);
+});
+
+test("units whose parts are headed by nothing but their kind are added once", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    ["STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết"],
+    [
+      [null, "TỔNG CỘNG", 660, 615, 45],
+      ["A", "PHƯỜNG", 500, 470, 30],
+      [1, "Hải Châu", 300, 280, 20],
+      [2, "An Hải", 200, 190, 10],
+      ["B", "XÃ", 160, 145, 15],
+      [1, "Bà Nà", 100, 90, 10],
+      [2, "Trà My", 60, 55, 5],
+    ],
+  );
+  expect(annex?.rows.map(({ role }) => role)).toEqual([
+    "total",
+    "subtotal",
+    "commune",
+    "commune",
+    "subtotal",
+    "commune",
+    "commune",
+  ]);
+});
+
+test("a total without a label is no row of column numbers", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC NĂM 2025",
+    ["STT | Đơn vị | Tiếp nhận | Đã giải quyết đúng hạn | Đã giải quyết quá hạn | Đang giải quyết | Trả lại"],
+    [
+      [1, "Xã Bà Nà", 1000, 800, 1, 5, 194],
+      [2, "Xã Trà My", 2000, 1800, 2, 65, 133],
+      [null, null, 3000, 2600, 3, 70, 327],
+    ],
+  );
+  expect(annex?.rows.map(({ role }) => role)).toEqual(["commune", "commune", "total"]);
+});
