@@ -2,7 +2,7 @@ import type { PlainSheet } from "../../workbook/plainData";
 import { readCountText } from "../figures/countText";
 import { isColumnNumberRow } from "./columnNumbers";
 import type { GridCell, HeaderGrid } from "./headerGrid";
-import { namesPeriod } from "./periodGroups";
+import { namesPeriod } from "./periodLabel";
 import { fold } from "../text/fold";
 
 /** 0-based rows of a table's header, both included; column numbers belong to it. */
