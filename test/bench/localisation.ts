@@ -29,6 +29,9 @@ const HARDER: readonly (readonly [string, Omit<Setting, "seed">])[] = [
   ["2 rows with 2 slips each", { units: 23, wrong: 2, totals: true, slips: 2, tables: 300 }],
   ["2 rows with 3 slips each", { units: 23, wrong: 2, totals: true, slips: 3, tables: 300 }],
   ["2 rows with 4 slips each", { units: 23, wrong: 2, totals: true, slips: 4, tables: 300 }],
+  ["4 rows with 3 slips each", { units: 23, wrong: 4, totals: true, slips: 3, tables: 200 }],
+  ["2 rows with 3 slips each, identities alone", { units: 23, wrong: 2, totals: false, slips: 3, tables: 300 }],
+  ["2 rows with 4 slips each, identities alone", { units: 23, wrong: 2, totals: false, slips: 4, tables: 300 }],
   ["4 rows and a wrong total", { units: 23, wrong: 4, totals: true, wrongTotal: true, tables: 300 }],
   ["8 rows wrong in one column", { units: 168, wrong: 8, totals: true, slips: 1, cells: [11], tables: 150 }],
 ];

@@ -1,5 +1,6 @@
 import { finish, type Steps } from "../../steps";
 import { Account } from "./settling/account";
+import { withholdDoubtful } from "./settling/doubts";
 import { coresOf } from "./faults/cores";
 import type { EditTable, Localisation } from "./editTable";
 import { weighEvidence } from "./evidence/evidence";
@@ -39,7 +40,7 @@ export function* localising(table: EditTable): Steps<Localisation> {
   yield;
   account.settleExactly(repairs);
   yield;
-  account.withholdDoubtful();
+  withholdDoubtful(grid, columns, account);
   yield;
   return { faults: yield* faultsOf(grid, columns, coresOf(grid, columns, account), failed) };
 }

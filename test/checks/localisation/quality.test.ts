@@ -29,7 +29,7 @@ const BOUNDS: readonly [string, Setting, { right: number; wrong: number; shown: 
   ],
   [
     "168 rows, 16 wrong, true totals",
-    { units: 168, wrong: 16, totals: true, tables: 40, seed: 4 },
+    { units: 168, wrong: 16, totals: true, tables: 80, seed: 4 },
     { right: 95.5, wrong: 1.1, shown: 97 },
   ],
   [
@@ -51,6 +51,21 @@ const BOUNDS: readonly [string, Setting, { right: number; wrong: number; shown: 
     "two slips in each of 2 rows",
     { units: 23, wrong: 2, totals: true, slips: 2, tables: 100, seed: 8 },
     { right: 95, wrong: 1.1, shown: 96 },
+  ],
+  [
+    "three slips in each of 2 rows",
+    { units: 23, wrong: 2, totals: true, slips: 3, tables: 600, seed: 9 },
+    { right: 82, wrong: 1.1, shown: 90 },
+  ],
+  [
+    "four slips in each of 2 rows",
+    { units: 23, wrong: 2, totals: true, slips: 4, tables: 300, seed: 10 },
+    { right: 65, wrong: 1.1, shown: 78 },
+  ],
+  [
+    "four slips in one row",
+    { units: 23, wrong: 1, totals: true, slips: 4, tables: 300, seed: 11 },
+    { right: 80, wrong: 1.1, shown: 86 },
   ],
 ];
 

@@ -3,7 +3,6 @@ import { blocksOf, CLAIM, type Block } from "./blocks";
 import { effectOf } from "../evidence/effects";
 import type { Evidence } from "../evidence/evidence";
 import { valueAt, type Grid } from "../table/grid";
-import { plausibilityOf } from "../slips/plausibility";
 import { leftoversOf, standingAlone, type Leftover } from "./leftovers";
 import { completed } from "../row/openFigures";
 import type { RowRepair, RowRepairs } from "../row/rowRepairs";
@@ -17,8 +16,8 @@ const SEARCH_STEPS = 8_000;
 /** So many repairs that are as good are shown; more of them name no cell. */
 const FEW = 3;
 
-/** What the column sums lack, and which of them a figure enters that is not settled. */
-interface Balance {
+/** What the column sums lack once the settled repairs are made, and which of them a figure enters that is not settled. */
+export interface Balance {
   readonly lacking: Float64Array;
   readonly unsettled: readonly (readonly Block[])[];
 }
@@ -100,35 +99,8 @@ export class Account {
     }
   }
 
-  /**
-   * A repair in columns that are not met with it either is shown but not put forward, if it is by no
-   * known slip, or if no other wrong row enters those columns: the row has but one smallest repair,
-   * and still it is probably another cell, or another one too.
-   */
-  withholdDoubtful(): void {
-    const touching = new Map<number, Set<number>>();
-    for (const [row, blocks] of this.blocks) {
-      for (const sum of blocks.flatMap((block) => this.sumsOf(block))) {
-        touching.set(sum, (touching.get(sum) ?? new Set<number>()).add(row));
-      }
-    }
-    const isDoubtful = (block: Block): boolean => {
-      const sums = this.sumsOf(block);
-      const unmet = this.leftovers.find((leftover) => leftover.sums.some((sum) => sums.includes(sum)));
-      if (!unmet || !block.settled) return false;
-      const alone = unmet.sums.every((sum) => [...(touching.get(sum) ?? [])].every((row) => row === block.row));
-      return alone || plausibilityOf(this.grid, block.settled).reasons.includes("recomputed");
-    };
-    for (const [row, blocks] of this.blocks) {
-      if (this.leftovers.length === 0) return;
-      this.blocks.set(
-        row,
-        blocks.map((block) => (isDoubtful(block) ? { ...block, settled: null } : block)),
-      );
-    }
-  }
-
-  private sumsOf({ row, cells }: Block): number[] {
+  /** The column sums that the cells of a block enter. */
+  sumsOf({ row, cells }: Block): number[] {
     return cells.flatMap((cell) => this.columns.entriesOf(row, cell).map(({ sum }) => sum));
   }
 
@@ -139,7 +111,7 @@ export class Account {
     return own !== undefined && (own.cells.join() !== cells.join() || own.to.join() !== to.join());
   }
 
-  private balance(): Balance {
+  balance(): Balance {
     const lacking = Float64Array.from(this.columns.sums, (sum) => sum.lacking);
     const unsettled = this.columns.sums.map((): Block[] => []);
     const apply = (repair: RowRepair): void =>
