@@ -36,7 +36,7 @@ export async function decide(page: Page, text: string, key: string, decision: st
     await page.keyboard.type(words);
     await page.keyboard.press("Enter");
   }
-  await says(atHand(page).first().locator("xpath=ancestor::li"), decision);
+  await says(atHand(page), decision);
 }
 
 /** Takes the last decision on the case at hand back. */

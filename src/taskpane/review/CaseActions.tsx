@@ -22,27 +22,33 @@ interface Props {
   readonly onDecide: (choice: Choice) => void;
   readonly onAsk: () => void;
   readonly onUndo: () => void;
+  /** A form has been closed, with a decision or without. */
+  readonly onClosed: () => void;
   /** A form that a key has opened. */
   readonly firstForm: OpenForm;
 }
 
 /** What can be done about a case; only the one at hand carries it, so that the list stays calm. */
-export function CaseActions({ of, annex, canUndo, disabled, onDecide, onAsk, onUndo, firstForm }: Props) {
+export function CaseActions({ of, annex, canUndo, disabled, onDecide, onAsk, onUndo, onClosed, firstForm }: Props) {
   const styles = useStyles();
   const [form, setForm] = useState<OpenForm>(firstForm);
   const proposal = proposalOf(of);
-  const decide = (choice: Choice): void => {
+  const close = (): void => {
     setForm(null);
+    onClosed();
+  };
+  const decide = (choice: Choice): void => {
+    if (form !== null) close();
     onDecide(choice);
   };
   if (form === "reason")
-    return <AcceptForm onAccept={(note) => decide({ state: "accepted", note })} onCancel={() => setForm(null)} />;
+    return <AcceptForm onAccept={(note) => decide({ state: "accepted", note })} onCancel={close} />;
   if (form === "correction") {
     return (
       <CorrectionForm
         of={of}
         annex={annex}
-        onCancel={() => setForm(null)}
+        onCancel={close}
         onCorrect={(correction) => decide({ state: "corrected-by-hand", correction })}
       />
     );

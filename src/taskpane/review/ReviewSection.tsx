@@ -157,6 +157,7 @@ export function ReviewSection({ outcome, jobs, host }: Props) {
                 actions.decide([atHand], choice);
               }}
               onAsk={() => ask([atHand])}
+              onClosed={walk.refocus}
               onUndo={() => actions.undo(idsOf(atHand))}
             />
           )

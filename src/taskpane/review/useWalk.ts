@@ -13,6 +13,8 @@ export interface Walk {
   readonly go: (step: 1 | -1) => void;
   /** To this case; the focus stays where it is. */
   readonly open: (key: string) => void;
+  /** Gives the focus back to the case at hand, when what had it is gone: a form that was closed. */
+  readonly refocus: () => void;
 }
 
 /**
@@ -51,7 +53,10 @@ export function useWalk(
     [port, items, current, reveal],
   );
 
-  return { current, go, open: setCurrent };
+  const refocus = (): void => {
+    if (current !== null) reveal(current, true);
+  };
+  return { current, go, open: setCurrent, refocus };
 }
 
 /** Scrolls a case into view, and gives it the focus where that is asked for. */
