@@ -1,7 +1,7 @@
 import type { ColumnReason } from "../annex";
 import type { Measure } from "../measures";
 import type { Candidate } from "./columnCandidates";
-import { holdingShare, TELLING_SUMS, type Sample, type SumFamily } from "./tellingSums";
+import { holdingShare, sumsAbout, TELLING_SUMS, type Sample, type SumFamily } from "./tellingSums";
 
 /** A column with what its words allow and what stands in it. */
 export interface ColumnToAssign {
@@ -47,7 +47,7 @@ type Chosen = Map<Measure, ColumnToAssign>;
  */
 export function assignMeasures(columns: readonly ColumnToAssign[]): ReadonlyMap<Measure, AssignedColumn> {
   const open = columns.filter((column) => column.candidates.length > 0);
-  const options = bounded(open.map((column) => withNone(column, open)));
+  const options = bounded(optionsOf(open));
   const shares = new Shares();
   let best: { score: number; chosen: Chosen } = { score: -Infinity, chosen: new Map() };
   const chosen: Chosen = new Map();
@@ -71,9 +71,11 @@ export function assignMeasures(columns: readonly ColumnToAssign[]): ReadonlyMap<
     if (!tried) search(at + 1, words);
   };
   search(0, 0);
+  const found = judged(best.chosen, shares);
   const doubtful = withRivals(best.chosen, open, shares);
+  if (doubtful.size === 0) return found;
   return new Map(
-    [...judged(best.chosen, shares)].map(([measure, assigned]) => [
+    [...found].map(([measure, assigned]) => [
       measure,
       doubtful.has(measure)
         ? { ...assigned, confidence: Math.min(assigned.confidence, RIVALLED), reason: "guess" }
@@ -102,12 +104,13 @@ function withRivals(chosen: Chosen, columns: readonly ColumnToAssign[], shares: 
 }
 
 /** A column may be left out where another column claims the same measure. */
-function withNone(column: ColumnToAssign, all: readonly ColumnToAssign[]): readonly Option[] {
-  const claims = (other: ColumnToAssign, measure: Measure) =>
-    other !== column && other.candidates.some((candidate) => candidate.measure === measure);
-  return column.candidates.some(({ measure }) => all.some((other) => claims(other, measure)))
-    ? [...column.candidates, null]
-    : column.candidates;
+function optionsOf(columns: readonly ColumnToAssign[]): readonly (readonly Option[])[] {
+  const claims = new Map<Measure, number>();
+  for (const { candidates } of columns)
+    for (const { measure } of candidates) claims.set(measure, (claims.get(measure) ?? 0) + 1);
+  return columns.map(({ candidates }) =>
+    candidates.some(({ measure }) => (claims.get(measure) ?? 0) > 1) ? [...candidates, null] : candidates,
+  );
 }
 
 function bounded(options: readonly (readonly Option[])[]): readonly (readonly Option[])[] {
@@ -132,13 +135,13 @@ class Shares {
     );
   }
 
-  /** The best holding sum of a family; with `about`, only among sums that the measure stands in. */
-  best(family: SumFamily, chosen: Chosen, about?: Measure): ReturnType<typeof holdingShare> {
+  /** The best holding sum of a family. */
+  best(family: SumFamily, chosen: Chosen): ReturnType<typeof holdingShare> {
     let best: ReturnType<typeof holdingShare> = null;
     for (const { whole, parts } of family) {
-      if (about !== undefined && !whole.includes(about) && !parts.includes(about)) continue;
       const found = this.share(chosen, whole, parts);
       if (found && (best === null || found.share > best.share)) best = found;
+      if (best?.share === 1) break;
     }
     return best;
   }
@@ -170,7 +173,7 @@ function judged(chosen: Chosen, shares: Shares): ReadonlyMap<Measure, AssignedCo
   const result = new Map<Measure, AssignedColumn>();
   for (const [measure, { column, candidates }] of [...chosen].sort(([, a], [, b]) => a.column - b.column)) {
     const weight = candidates.find((candidate) => candidate.measure === measure)?.weight ?? 0;
-    const sums = TELLING_SUMS.flatMap((family) => shares.best(family, chosen, measure) ?? []);
+    const sums = sumsAbout(measure).flatMap((family) => shares.best(family, chosen) ?? []);
     const isBorneOut = sums.some(({ share }) => share >= 0.5);
     const isAgainst =
       !isBorneOut && !COUNTED_ANYWHERE.includes(measure) && sums.some(({ rows }) => rows >= FEWEST_AGAINST);

@@ -19,8 +19,7 @@ export type LayoutCorrections = ReadonlyMap<string, ColumnCorrection>;
  */
 export function layoutKey(columns: readonly { readonly column: number; readonly path: readonly string[] }[]): string {
   const text = columns.map(({ column, path }) => `${column}:${path.map(headingKey).join("/")}`).join("|");
-  // FNV-1a, twice with different starts: 16 hex digits
-  return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c);
+  return hash(text);
 }
 
 function headingKey(heading: string): string {
@@ -29,8 +28,18 @@ function headingKey(heading: string): string {
     .trim();
 }
 
-function hash(text: string, start: number): string {
-  let state = start;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, "0");
+/** FNV-1a, twice with different starts: 16 hex digits. */
+function hash(text: string): string {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x01000193);
+  }
+  return hex(first) + hex(second);
+}
+
+function hex(number: number): string {
+  return (number >>> 0).toString(16).padStart(8, "0");
 }

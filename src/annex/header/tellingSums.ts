@@ -48,6 +48,20 @@ export const TELLING_SUMS: readonly SumFamily[] = [
   ],
 ];
 
+/** The families, each with only those of its sums that a measure stands in. */
+const ABOUT = new Map<Measure, readonly SumFamily[]>();
+
+/** {@link TELLING_SUMS} about one measure. */
+export function sumsAbout(measure: Measure): readonly SumFamily[] {
+  const known = ABOUT.get(measure);
+  if (known !== undefined) return known;
+  const about = TELLING_SUMS.map((family) =>
+    family.filter(({ whole, parts }) => whole.includes(measure) || parts.includes(measure)),
+  ).filter(({ length }) => length > 0);
+  ABOUT.set(measure, about);
+  return about;
+}
+
 /** Counts of the sampled rows under one column; null where blank or unreadable. */
 export type Sample = readonly (number | null)[];
 

@@ -15,6 +15,9 @@ export interface PeriodText {
 }
 
 const LONGEST = 600;
+/** A text without any of these tells no period. */
+const MAY_TELL = /\d|thang|nam|qu[yi]/;
+const NOTHING: PeriodText = { plain: "", words: "", year: null, date: null };
 /** "01/2020/TT-VPCP", "214/BC-UBND", "II.06a/VPCP/KSTT". */
 const DOCUMENT = /\b[a-z\d.]+\/(?:\d{4}\/)?[a-z][a-z&]*(?:[-/][a-z&\d]+)*/g;
 const CLOCK = /\b\d{1,2}:\d{2}(?::\d{2})?\b/g;
@@ -26,6 +29,7 @@ const DAY = /\bngay\s*\d{1,2}\s*(?:[/.-]|thang)\s*\d{1,2}(?!\d)/g;
 const YEAR = /(?<!\d)((?:20|19)\d{2})(?!\d)/;
 
 export function periodText(text: string): PeriodText {
+  if (!MAY_TELL.test(fold(text.slice(0, LONGEST)))) return NOTHING;
   const plain = fold(withDigits(text.slice(0, LONGEST)))
     .replaceAll("_", " ")
     .replace(/\bqui(?=\s|\d)/g, "quy")
