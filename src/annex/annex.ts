@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/plainData";
+import type { CellValue, NamedRanges } from "../workbook/plainData";
 import type { Measure } from "./measures";
 import type { Period } from "./period/period";
 
@@ -19,6 +19,8 @@ export interface Annex {
   readonly headerRows: { readonly top: number; readonly bottom: number };
   /** What the sheet's title and signature blocks say of the office. */
   readonly letterhead: Letterhead;
+  /** What the workbook's formulas may say for a range; absent where that is not known. */
+  readonly ranges?: NamedRanges;
   /** In sheet order; rows without figures (section labels, blanks, repeated headers) are left out. */
   readonly rows: readonly AnnexRow[];
 }

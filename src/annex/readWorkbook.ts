@@ -26,7 +26,9 @@ export function* examiningSheets(workbook: PlainWorkbook, corrections?: LayoutCo
   const examined: Examined[] = [];
   for (const sheet of workbook.sheets) {
     if (own.has(sheet.name)) continue;
-    examined.push(yield* examiningSheet(sheet, workbook.fileName, corrections));
+    const found = yield* examiningSheet(sheet, workbook.fileName, corrections);
+    const { ranges } = workbook;
+    examined.push(found.annex && ranges ? { ...found, annex: { ...found.annex, ranges } } : found);
     yield;
   }
   return examined;

@@ -62,12 +62,33 @@ export interface DefinedName {
   readonly refersTo: string;
 }
 
+/** A table of Excel's (ListObject), which formulas may name instead of a range. */
+export interface PlainTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its heading row and its total row, where it has them. */
+  readonly area: Area;
+  readonly headingRows: number;
+  readonly totalRows: number;
+  /** Names of its columns, from the left. */
+  readonly columns: readonly string[];
+}
+
+/** What formulas may say for a range. */
+export interface NamedRanges {
+  /** Those that mean one thing on every sheet. */
+  readonly names: readonly DefinedName[];
+  readonly tables: readonly PlainTable[];
+}
+
 export interface PlainWorkbook {
   /** File name as the user knows it, e.g. `bieu-thang-6.xlsx`. */
   readonly fileName: string;
   /** In tab order. */
   readonly sheets: readonly PlainSheet[];
   readonly names: readonly DefinedName[];
+  /** Absent where there are none, and where the host does not tell. */
+  readonly ranges?: NamedRanges;
   /** Tab order index of the sheet that is in front, 0 where unknown. */
   readonly activeSheet: number;
 }

@@ -3,6 +3,7 @@ import { CountTable } from "../../src/checks/counts/countTable";
 import { checkTotalFormulas } from "../../src/checks/formulas/totalFormulas";
 import { a1 } from "../../src/workbook/address";
 import { readAnnex } from "../../src/annex/readAnnex";
+import type { NamedRanges, PlainTable } from "../../src/workbook/plainData";
 import { plainAnnex, PLAIN_HEADER, PLAIN_MERGES, rightRow, sheetOf, type TypedCell } from "../sheetOf";
 
 const units = ["Xã An Thanh", "Xã Bình Lãng", "Xã Chí Minh", "Xã Cộng Lạc"].map((name, at) =>
@@ -177,4 +178,61 @@ test("a formula over just its rows whose result is another was not computed agai
   const row = total((c) => `SUM(${c}3:${c}6)`);
   row[4] = 999;
   expect(checked(row).totals).toMatchObject([{ measure: "receivedNew", extra: { typedAmidFormulas: 1 } }]);
+});
+
+describe("a total that names what it adds", () => {
+  const sheet = "Tháng 6 năm 2021";
+  const table: PlainTable = {
+    name: "BangThang",
+    sheet,
+    area: { top: 1, left: 0, bottom: 6, right: 11 },
+    headingRows: 1,
+    totalRows: 1,
+    columns: ["TT", "Đơn vị", ...LETTERS.map((letter) => `Cột ${letter}`)],
+  };
+  const ranges: NamedRanges = {
+    names: [
+      { name: "TiepNhan", refersTo: `'${sheet}'!$C$3:$C$6` },
+      { name: "Thieu", refersTo: `'${sheet}'!$C$3:$C$5` },
+      { name: "HaiKhoi", refersTo: `'${sheet}'!$C$3:$C$4,'${sheet}'!$C$5:$C$6` },
+      { name: "Dong", refersTo: `OFFSET('${sheet}'!$C$3,0,0,2,1)` },
+    ],
+    tables: [table],
+  };
+  const faultsOf = (formula: string) => {
+    const row: TypedCell[] = total((letter) => `SUM(${letter}3:${letter}6)`);
+    row[2] = { formula, value: sumOf(units, 2) };
+    const annex = { ...plainAnnex([...units, row]), ranges };
+    return checkTotalFormulas(new CountTable(annex)).map(({ measure, extra }) => [
+      measure,
+      extra?.leftOut,
+      extra?.columns,
+    ]);
+  };
+
+  it.each([
+    "SUM(TiepNhan)",
+    "SUM(tiepnhan)",
+    "SUM(HaiKhoi)",
+    "SUBTOTAL(109,BangThang[Cột C])",
+    "SUBTOTAL(109,[Cột C])",
+    "SUM(BangThang[[#Data],[Cột C]])",
+    "SUM(BangThang[cột  c])",
+    // beyond us: not checked
+    "SUM(Dong)",
+    "SUM(KhongCo)",
+    "SUM(BangKhac[Cột C])",
+    "SUM(BangThang[Cột không có])",
+    "SUM(BangThang[@[Cột D]:[Cột E]])",
+    'SUMIF(BangThang[TT],">0",BangThang[Cột C])',
+  ])("%s is right", (formula) => {
+    expect(faultsOf(formula)).toEqual([]);
+  });
+
+  it.each([
+    ["SUM(Thieu)", "6", ""],
+    ["SUM(BangThang[[Cột C]:[Cột D]])", "", "D"],
+  ])("%s is not", (formula, leftOut, columns) => {
+    expect(faultsOf(formula)).toEqual([["receivedTotal", leftOut, columns]]);
+  });
 });

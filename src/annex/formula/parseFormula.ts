@@ -22,7 +22,12 @@ const LONGEST_FORMULA = 4000;
 const DEEPEST_NESTING = 60;
 
 const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?)|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})\$?(\d{1,7})?)?(?![\p{L}\p{N}_(.])|([A-Za-z][\w.]*)\(|([-+*/(),;]))/uy;
+  /\s*(?:(\d+(?:\.\d+)?)|((?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?\$?([A-Za-z]{1,3})\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})\$?(\d{1,7})?)?(?![\p{L}\p{N}_(.![])|([A-Za-z][\w.]*)\(|([-+*/(),;])|((?:[\p{L}_\\][\p{L}\p{N}_.]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[\p{L}_\\][\p{L}\p{N}_.]*(?![\p{L}\p{N}_(.!])))/uy;
+
+/** What a name, or a part of a table (`Bang1[Tổng số]`, `[@[Tổng số]]`), stands for; null where that is not known. */
+export type NameResolver = (name: string) => Formula | null;
+
+const UNKNOWN_NAMES: NameResolver = () => null;
 
 interface Token {
   readonly kind: "number" | "range" | "call" | "sign";
@@ -30,10 +35,13 @@ interface Token {
   readonly node?: Formula;
 }
 
-/** Parses `SUM(C14:C36)`, `C11+C13`, `SUBTOTAL(109,C14:C36)` …; null for anything beyond sums, products and references. */
-export function parseFormula(text: string): Formula | null {
+/**
+ * Parses `SUM(C14:C36)`, `C11+C13`, `SUBTOTAL(109,C14:C36)` …; null for anything beyond sums, products and references.
+ * @param named what names stand for; without it a formula with a name is beyond us
+ */
+export function parseFormula(text: string, named: NameResolver = UNKNOWN_NAMES): Formula | null {
   if (text.length > LONGEST_FORMULA) return null;
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, named);
   if (tokens === null) return null;
   let at = 0;
   const isSign = (sign: string) => tokens[at]?.kind === "sign" && tokens[at]?.text === sign;
@@ -93,22 +101,28 @@ export function parseFormula(text: string): Formula | null {
   return at === tokens.length ? parsed : null;
 }
 
-function tokenise(text: string): Token[] | null {
+function tokenise(text: string, named: NameResolver): Token[] | null {
   const tokens: Token[] = [];
   const pattern = new RegExp(TOKEN);
   const end = text.trimEnd().length;
   while (pattern.lastIndex < end) {
     const match = pattern.exec(text);
     if (match === null) return null;
-    const [whole, number, sheet, left, top, right, bottom, name] = match;
+    const [whole, number, sheet, left, top, right, bottom, name, sign, reference] = match;
     if (number !== undefined)
       tokens.push({ kind: "number", text: number, node: { type: "number", value: Number(number) } });
     else if (left !== undefined) {
-      const node = rangeNode(sheet, left, top, right, bottom);
+      // three letters alone are a name
+      const node = rangeNode(sheet, left, top, right, bottom) ?? (sheet === undefined ? named(whole.trim()) : null);
       if (node === null) return null;
       tokens.push({ kind: "range", text: whole, node });
     } else if (name !== undefined) tokens.push({ kind: "call", text: name });
-    else tokens.push({ kind: "sign", text: whole.trim() });
+    else if (sign !== undefined) tokens.push({ kind: "sign", text: sign });
+    else {
+      const node = named(reference ?? "");
+      if (node === null) return null;
+      tokens.push({ kind: "range", text: whole, node });
+    }
   }
   return tokens;
 }

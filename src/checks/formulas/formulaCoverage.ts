@@ -1,5 +1,6 @@
 import type { Figure } from "../../annex/annex";
 import { isSubtotalFormula, NOTHING_PASSED_OVER, summing, type PassedOver } from "../../annex/formula/evaluate";
+import { rangesNamedIn } from "../../annex/formula/namedRanges";
 import { parseFormula, type Formula } from "../../annex/formula/parseFormula";
 import type { CountTable } from "../counts/countTable";
 import type { RowTally } from "./rowTally";
@@ -24,7 +25,10 @@ const WRAPPERS: ReadonlySet<string> = new Set(["IFERROR", "ROUND", "N", "INT"]);
  * SUBTOTAL 109 or AGGREGATE passes over
  */
 export function coverageOf(table: CountTable, figure: Figure, rows: RowTally): Coverage | null {
-  const parsed = figure.formula === undefined ? null : parseFormula(figure.formula);
+  if (figure.formula === undefined) return null;
+  const { ranges, sheet } = table.annex;
+  const { row, column } = figure;
+  const parsed = parseFormula(figure.formula, ranges && rangesNamedIn(ranges, { sheet, row, column }));
   if (parsed === null) return null;
   const reader = new CoverageReader(table, figure, rows);
   return reader.read(parsed, 1, NOTHING_PASSED_OVER) ? reader.coverage() : null;

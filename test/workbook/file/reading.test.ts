@@ -47,6 +47,22 @@ describe("the rich workbook", () => {
     expect(workbook.names).toEqual([{ name: "TongTiepNhan", refersTo: "'Biểu T6'!$C$9" }]);
   });
 
+  it("tells what formulas may say for a range", () => {
+    expect(workbook.ranges).toEqual({
+      names: [{ name: "TongTiepNhan", refersTo: "'Biểu T6'!$C$9" }],
+      tables: [
+        {
+          name: "BangKe",
+          sheet: "Bảng kê",
+          area: { top: 0, left: 0, bottom: 2, right: 1 },
+          headingRows: 1,
+          totalRows: 0,
+          columns: ["Đơn vị", "Tiếp nhận"],
+        },
+      ],
+    });
+  });
+
   it("writes a shared formula out for each of its cells, with results where there are any", () => {
     expect(["E5", "E6", "E7", "E8"].map((address) => cell(annex, address))).toEqual([
       { column: 4, value: 55, formula: "C5-D5", numberFormat: '#,##0\\ "hồ sơ"' },

@@ -1,7 +1,8 @@
-import type { PlainSheet, PlainWorkbook } from "../../plainData";
+import type { NamedRanges, PlainSheet, PlainWorkbook } from "../../plainData";
 import type { SheetEntry, WorkbookLayout } from "../package/layout";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { type CellFormat, readCellFormats } from "./cellFormats";
+import { readTables } from "./tables";
 import { readSheet, type SheetContent } from "./readSheet";
 import { type CellText, readSharedStrings } from "./sharedStrings";
 
@@ -20,15 +21,26 @@ export class WorkbookReader {
       cellsBefore += cellCount;
       return { name: entry.name, visibility: entry.visibility, rows, merges, hiddenColumns, isProtected };
     });
+    const ranges = this.ranges(pkg, layout, worksheets);
     return {
       fileName,
       sheets,
+      ...(ranges && { ranges }),
       names: layout.names.filter((name) => name.sheetIndex === null).map(({ name, refersTo }) => ({ name, refersTo })),
       activeSheet: Math.max(
         0,
         worksheets.findIndex((entry) => entry.index === layout.activeTab),
       ),
     };
+  }
+
+  /** Names that a sheet has as well for itself mean different things in different places: they are left out. */
+  private ranges(pkg: WorkbookPackage, { names }: WorkbookLayout, sheets: readonly SheetEntry[]): NamedRanges | null {
+    const ofSheets = new Set(names.flatMap(({ name, sheetIndex }) => (sheetIndex === null ? [] : name.toLowerCase())));
+    const everywhere = names.filter(({ name, sheetIndex }) => sheetIndex === null && !ofSheets.has(name.toLowerCase()));
+    const tables = sheets.flatMap((entry) => readTables(pkg, entry));
+    if (everywhere.length + tables.length === 0) return null;
+    return { names: everywhere.map(({ name, refersTo }) => ({ name, refersTo })), tables };
   }
 
   private content(pkg: WorkbookPackage, layout: WorkbookLayout, entry: SheetEntry, cellsBefore: number): SheetContent {

@@ -1,9 +1,8 @@
 import { a1 } from "../../address";
 import { WorkbookFailure } from "../../failure";
-import { isRelationshipKind } from "../package/namespaces";
-import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { parseArea } from "../read/merges";
+import { tablePartsOf } from "../read/tables";
 import { parseElements, type XmlElement } from "../xml/element";
 import { type Splice, spliced, withAttribute } from "../xml/splice";
 import type { PreparedEdit } from "./cellEdit";
@@ -14,10 +13,7 @@ import type { PreparedEdit } from "./cellEdit";
  * @throws WorkbookFailure `cannot-write` where the new heading cannot be a column's name, or formulas use the old one
  */
 export function renameTableColumns(pkg: WorkbookPackage, part: string, edits: readonly PreparedEdit[]): void {
-  const tables = relationshipsOf(pkg, part).filter(
-    ({ type, target }) => isRelationshipKind(type, "table") && pkg.has(target),
-  );
-  for (const { target } of tables) {
+  for (const target of tablePartsOf(pkg, part)) {
     const xml = pkg.text(target);
     const table = parseElements(xml);
     const area = parseArea(table.attribute("ref") ?? "");
