@@ -111,6 +111,8 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly does: s
   { keys: ["4"], does: "Hỏi lại xã" },
   { keys: ["5"], does: "Để sau" },
   { keys: ["Z"], does: "Hoàn tác quyết định" },
-  { keys: ["F6"], does: "Chuyển giữa bảng tính và bảng kiểm tra" },
   { keys: ["Esc"], does: "Đóng trợ giúp, bỏ biểu mẫu đang điền" },
 ];
+
+/** Those of the workbench alone. */
+export const GRID_KEYS: typeof KEYS = [{ keys: ["F6"], does: "Chuyển giữa bảng tính và bảng kiểm tra" }];

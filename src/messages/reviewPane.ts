@@ -21,6 +21,8 @@ export const reviewText = {
   person: "Người kiểm tra",
   personHint: "Họ tên, ghi một lần",
   search: "Tìm trong kết quả",
+  tools: "Lọc, tìm, tùy chọn",
+  toolsInUse: (use: string) => `Đang lọc: ${use}`,
   show: "Lọc",
   group: "Nhóm",
   filters: {

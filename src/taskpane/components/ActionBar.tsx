@@ -32,13 +32,14 @@ const useStyles = makeStyles({
     display: "grid",
     // Two beside each other from 136 px each; one below the other when the text is enlarged.
     gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 136px), 1fr))",
-    gap: "4px 8px",
+    gap: "0 8px",
   },
   other: {
     justifyContent: "flex-start",
     minWidth: 0,
-    paddingLeft: "8px",
-    paddingRight: "8px",
+    minHeight: "28px",
+    paddingLeft: "4px",
+    paddingRight: "4px",
     fontWeight: 400,
     textAlign: "left",
   },
@@ -102,6 +103,7 @@ export function ActionBar({ jobs, copy, canSave }: Props) {
           <Button
             key={label}
             appearance="subtle"
+            size="small"
             className={styles.other}
             icon={<Icon />}
             disabledFocusable={disabled}

@@ -1,13 +1,11 @@
-import { Button, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwise16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { paneText } from "../../messages/pane";
 import { reviewText } from "../../messages/reviewPane";
-import type { Recheck } from "../review/useAutoRecheck";
 import type { Editor } from "../state";
 import type { PaneJobs } from "../usePaneJobs";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   notice: {
     display: "flex",
     flexWrap: "wrap",
@@ -29,29 +27,20 @@ const TEXTS: Readonly<Record<Editor, string>> = {
 };
 
 /** Says when the results no longer tell what is in the sheet, and offers to check again. */
-export function OutOfDate({ jobs, recheck }: { readonly jobs: PaneJobs; readonly recheck: Recheck }) {
+export function OutOfDate({ jobs }: { readonly jobs: PaneJobs }) {
   const styles = useStyles();
   const { editedBy, busy } = jobs.state;
   return (
-    <>
-      <div aria-live="polite" className={styles.notice}>
-        {editedBy !== null && busy === null && (
-          <>
-            <Warning16Filled aria-hidden className={styles.icon} />
-            <span className={styles.text}>{TEXTS[editedBy]}</span>
-            <Button size="small" icon={<ArrowClockwise16Regular />} onClick={jobs.run}>
-              {reviewText.recheck}
-            </Button>
-          </>
-        )}
-      </div>
-      <div className={styles.row}>
-        <Switch
-          checked={recheck.isOn}
-          label={reviewText.autoRecheck}
-          onChange={(_, { checked }) => recheck.turn(checked)}
-        />
-      </div>
-    </>
+    <div aria-live="polite" className={styles.notice}>
+      {editedBy !== null && busy === null && (
+        <>
+          <Warning16Filled aria-hidden className={styles.icon} />
+          <span className={styles.text}>{TEXTS[editedBy]}</span>
+          <Button size="small" icon={<ArrowClockwise16Regular />} onClick={jobs.run}>
+            {reviewText.recheck}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   pane: {
     display: "flex",
     flexDirection: "column",
-    rowGap: "16px",
+    rowGap: "12px",
     boxSizing: "border-box",
     minHeight: "100%",
     padding: "12px 16px 24px",
@@ -40,7 +40,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   const { outcome, busy, notice } = jobs.state;
   return (
     <div className={styles.pane}>
-      <HelpHeading />
+      <HelpHeading isBesideGrid={host.saveWorkbook !== undefined} />
       <ActionBar jobs={jobs} copy={copying.copy} canSave={host.saveWorkbook !== undefined} />
       <Summary state={jobs.state} />
       <Progress busy={busy} onCancel={jobs.cancel} />

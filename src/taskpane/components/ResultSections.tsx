@@ -31,8 +31,8 @@ export function ResultSections({ outcome, jobs, host }: ResultProps) {
   return (
     <>
       <SectionLinks sections={sectionsOf(outcome)} />
-      <OutOfDate jobs={jobs} recheck={recheck} />
-      <ReviewSection outcome={outcome} jobs={jobs} host={host} />
+      <OutOfDate jobs={jobs} />
+      <ReviewSection outcome={outcome} jobs={jobs} host={host} recheck={recheck} />
       {below && <SectionsBelow outcome={below} jobs={jobs} host={host} />}
     </>
   );

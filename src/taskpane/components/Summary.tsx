@@ -6,7 +6,7 @@ import type { PaneState } from "../state";
 const useStyles = makeStyles({
   summary: {
     ":empty": { display: "none" },
-    padding: "8px 12px",
+    padding: "4px 12px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     lineHeight: tokens.lineHeightBase300,

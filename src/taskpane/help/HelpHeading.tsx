@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane's name, and behind a button beside it the help. */
-export function HelpHeading() {
+export function HelpHeading({ isBesideGrid }: { readonly isBesideGrid: boolean }) {
   const styles = useStyles();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function HelpHeading() {
       </div>
       {isOpen && (
         <Suspense fallback={<p role="status">{paneText.openingHelp}</p>}>
-          <HelpView id={id} onClose={close} />
+          <HelpView id={id} isBesideGrid={isBesideGrid} onClose={close} />
         </Suspense>
       )}
     </>

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Subtitle2, makeStyles, tokens } from "@fluentui/re
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
-import { helpText, KEYS } from "../../messages/help";
+import { GRID_KEYS, helpText, KEYS } from "../../messages/help";
 import { paneText } from "../../messages/pane";
 import { FindingMeanings } from "./FindingMeanings";
 import { MarkLegend } from "./MarkLegend";
@@ -39,11 +39,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly id: string;
+  /** In the workbench, where some keys are ours that are Excel's own beside Excel. */
+  readonly isBesideGrid: boolean;
   readonly onClose: () => void;
 }
 
 /** What to do, what colours, findings and keys mean. Escape closes it. */
-export default function HelpView({ id, onClose }: Props) {
+export default function HelpView({ id, isBesideGrid, onClose }: Props) {
   const styles = useStyles();
   const headingId = useId();
   const region = useRef<HTMLElement>(null);
@@ -89,7 +91,7 @@ export default function HelpView({ id, onClose }: Props) {
       </Part>
       <Part title={helpText.keys}>
         <dl className={styles.keys}>
-          {KEYS.map(({ keys, does }) => (
+          {[...KEYS, ...(isBesideGrid ? GRID_KEYS : [])].map(({ keys, does }) => (
             <Row key={does} keys={keys} does={does} />
           ))}
         </dl>

@@ -1,8 +1,9 @@
-import { Field, Input, Select, ToggleButton, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Select, Switch, makeStyles } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import { reviewText } from "../../messages/reviewPane";
 import { STATE_FILTERS, filterCounts, type Arrangement, type Grouping, type StateFilter } from "../../review/arrange";
 import type { ReviewCase } from "../../review/cases";
+import type { Recheck } from "./useAutoRecheck";
 
 const GROUPINGS: readonly Grouping[] = ["unit", "code"];
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     gap: "8px",
   },
   input: { minWidth: 0, width: "100%" },
+  wide: { gridColumn: "1 / -1", marginLeft: "-8px" },
 });
 
 interface Props {
@@ -23,12 +25,11 @@ interface Props {
   readonly onArrange: (arrangement: Arrangement) => void;
   readonly person: string;
   readonly onPerson: (person: string) => void;
-  readonly isSelecting: boolean;
-  readonly onSelecting: (on: boolean) => void;
+  readonly recheck: Recheck;
 }
 
-/** Search, filter and grouping of the list; who reviews; choosing several. */
-export function ListTools({ cases, arrangement, onArrange, person, onPerson, isSelecting, onSelecting }: Props) {
+/** Search, filter and grouping of the list; who reviews; checking again after each edit. */
+export function ListTools({ cases, arrangement, onArrange, person, onPerson, recheck }: Props) {
   const styles = useStyles();
   const counts = filterCounts(cases);
   const filters = STATE_FILTERS.filter((show) => counts[show] > 0 || show === "all" || show === arrangement.show);
@@ -70,9 +71,6 @@ export function ListTools({ cases, arrangement, onArrange, person, onPerson, isS
         value={arrangement.search}
         onChange={(_, { value }) => onArrange({ ...arrangement, search: value })}
       />
-      <ToggleButton size="small" checked={isSelecting} onClick={() => onSelecting(!isSelecting)}>
-        {reviewText.selectMany}
-      </ToggleButton>
       <Field label={reviewText.person} size="small">
         <Input
           className={styles.input}
@@ -82,6 +80,12 @@ export function ListTools({ cases, arrangement, onArrange, person, onPerson, isS
           onChange={(_, { value }) => onPerson(value)}
         />
       </Field>
+      <Switch
+        className={styles.wide}
+        checked={recheck.isOn}
+        label={reviewText.autoRecheck}
+        onChange={(_, { checked }) => recheck.turn(checked)}
+      />
     </div>
   );
 }

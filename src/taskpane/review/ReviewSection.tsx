@@ -2,7 +2,7 @@ import { Button, Subtitle2, makeStyles, tokens } from "@fluentui/react-component
 import { useId, useMemo, useRef, useState } from "react";
 import { paneText } from "../../messages/pane";
 import { askMessage, reviewText } from "../../messages/reviewPane";
-import { FIRST_ARRANGEMENT, arranged } from "../../review/arrange";
+import { FIRST_ARRANGEMENT, arranged, type Arrangement } from "../../review/arrange";
 import { casesOf, type ReviewCase } from "../../review/cases";
 import { proposalOf } from "../../review/proposal";
 import type { Outcome } from "../../tongHop";
@@ -16,7 +16,9 @@ import { FindingList } from "./FindingList";
 import { ListTools } from "./ListTools";
 import { PastFindings } from "./PastFindings";
 import { ReviewProgress } from "./ReviewProgress";
+import { ToolsRow } from "./ToolsRow";
 import { useAsking } from "./useAsking";
+import type { Recheck } from "./useAutoRecheck";
 import { useReview } from "./useReview";
 import { useReviewKeys } from "./useReviewKeys";
 import { useWalk } from "./useWalk";
@@ -38,10 +40,11 @@ interface Props {
   readonly outcome: Outcome;
   readonly jobs: PaneJobs;
   readonly host: PaneHost;
+  readonly recheck: Recheck;
 }
 
 /** The findings, and what a reviewer makes of each. */
-export function ReviewSection({ outcome, jobs, host }: Props) {
+export function ReviewSection({ outcome, jobs, host, recheck }: Props) {
   const styles = useStyles();
   const headingId = useId();
   const section = useRef<HTMLElement>(null);
@@ -104,15 +107,20 @@ export function ReviewSection({ outcome, jobs, host }: Props) {
       {review.entries.length === 0 ? (
         <p className={styles.line}>{paneText.noFindings}</p>
       ) : (
-        <ListTools
-          cases={cases}
-          arrangement={arrangement}
-          onArrange={setArrangement}
-          person={actions.person}
-          onPerson={actions.setPerson}
+        <ToolsRow
+          inUse={inUse(arrangement)}
           isSelecting={selected !== null}
           onSelecting={(on) => setSelected(on ? new Set() : null)}
-        />
+        >
+          <ListTools
+            cases={cases}
+            arrangement={arrangement}
+            onArrange={setArrangement}
+            person={actions.person}
+            onPerson={actions.setPerson}
+            recheck={recheck}
+          />
+        </ToolsRow>
       )}
       {selected && (
         <BulkBar
@@ -167,4 +175,13 @@ export function ReviewSection({ outcome, jobs, host }: Props) {
       <PastFindings review={review} undoable={actions.undoable} disabled={busy} onUndo={actions.undo} />
     </section>
   );
+}
+
+/** What filter and search leave out is said also while their fields are closed. */
+function inUse({ show, search }: Arrangement): string | null {
+  const parts = [
+    show === FIRST_ARRANGEMENT.show ? "" : reviewText.filters[show],
+    search.trim() && `“${search.trim()}”`,
+  ];
+  return parts.filter((part) => part !== "").join(", ") || null;
 }
