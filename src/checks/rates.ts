@@ -12,6 +12,8 @@ const BASES: readonly (readonly CountMeasure[])[] = [
   ["resolvedTotal"],
   ["resolvedTotal", "pendingOverdue"],
   ["resolvedEarlyOrOnTime", "resolvedLate"],
+  ["resolvedEarlyOrOnTime", "resolvedLate", "pendingOverdue"],
+  ["resolvedEarlyOrOnTime", "pendingOverdue"],
   ["receivedTotal"],
   ["receivedNew"],
 ];
@@ -39,7 +41,7 @@ export function checkRates(table: CountTable): readonly Finding[] {
   for (const base of BASES) {
     if (!base.every((measure) => table.annex.columns.has(measure))) continue;
     // the resolved by its parts only where it has no column of its own
-    if (base.includes("resolvedLate") && table.annex.columns.has("resolvedTotal")) continue;
+    if (base.includes("resolvedEarlyOrOnTime") && table.annex.columns.has("resolvedTotal")) continue;
     const support = shares.support(base);
     if (best === null || support.right > best.right) best = { base, ...support };
   }

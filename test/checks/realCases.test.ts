@@ -133,3 +133,31 @@ test("Tứ Kỳ, 6/2021: 970 + 123 is not 1.091, and seven cells could be the on
     { code: "row-identity", cell: "C3", suspects: ["C3", "D3", "E3", "F3", "G3", "I3", "J3"], fault: "f1" },
   ]);
 });
+
+const VINH_PHUC = (rate: string) => [
+  ["KẾT QUẢ GIẢI QUYẾT TTHC TẠI BỘ PHẬN MỘT CỬA CẤP HUYỆN, XÃ (từ ngày 21/7/2021 đến ngày 20/8/2021)"],
+  [
+    "TT",
+    "Đơn vị",
+    "Tiếp nhận mới",
+    "Trả kết quả trước và đúng hạn",
+    "Trả lại",
+    "Đang giải quyết quá hạn",
+    "Tỷ lệ trước và đúng hạn",
+  ],
+  [1, "Bộ phận Một cửa cấp huyện, cấp xã", "19.630", "19.255", 16, 689, rate],
+];
+
+test("Vĩnh Phúc, 21/7-20/8/2021: nothing fails; the rate is of those that fell due, and one of another base is told", () => {
+  expect(findings(VINH_PHUC("96,55%"))).toEqual([]);
+  // two rows of the same habit, and one that says something else
+  const two = [...VINH_PHUC("96,55%"), [2, "Bộ phận Một cửa huyện Lập Thạch", 1520, 1508, 0, 5, "98,76%"]];
+  expect(findings(two)).toEqual([{ code: "rate", cell: "G4", suspects: ["G4"], to: 99.67, fault: undefined }]);
+});
+
+test("Vĩnh Linh, first half of 2022: rounded figures in words are no annex that could be checked, and in digits nothing fails", () => {
+  const header = ["TT", "Đơn vị", "Tổng tiếp nhận", "Đã giải quyết", "Tỷ lệ đúng hạn (%)"];
+  expect(findings([header, [1, "Bộ phận Một cửa cấp huyện và cấp xã", 18700, 18200, "89,6%"]])).toEqual([]);
+  const words = findings([header, [1, "Bộ phận Một cửa huyện Vĩnh Linh", "gần 18.700", 18200, "89,6%"]]);
+  expect(words.map(({ code, cell }) => [code, cell])).toEqual([["not-a-count", "C2"]]);
+});
