@@ -10,7 +10,7 @@ import type { ParagraphEdit } from "./report/edited/mergeEdits";
 import type { LineChoice, LineChoices } from "./report/edited/mergeLines";
 import type { ReportFacts } from "./report/facts/facts";
 import type { OfficeProfile } from "./report/officeProfile";
-import type * as ReportRoom from "./report/writeReport";
+import { completeProfile, reportSheet, withPersonsWords, writeReport } from "./report/writeReport";
 import type { Report } from "./report/report";
 import { carryOver, type RunTime } from "./review/carryOver";
 import { decided, withSheet, type Decisions } from "./review/decide";
@@ -140,7 +140,6 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
   const { annex } = recognised;
 
   await enter("checking", watch);
-  const { completeProfile } = await import("./report/writeReport");
   const own = profileFor(settings.settings, annex.period);
   const profile = completeProfile({ ...options.presumed, ...own, ...options.profile }, annex);
   const judged = await finishWith(judgeAnnex(recognised, profile), pause);
@@ -213,16 +212,11 @@ export function withChoice(
 }
 
 /** The report and the marks that follow from what was found and what was decided on it. */
-async function composed(found: Found, review: Review, pause: Pause): Promise<Outcome> {
-  // loaded on demand: the pane paints before it needs a template engine
-  return finishWith(composing(found, review, await import("./report/writeReport")), pause);
+function composed(found: Found, review: Review, pause: Pause): Promise<Outcome> {
+  return finishWith(composing(found, review), pause);
 }
 
-function* composing(
-  found: Found,
-  review: Review,
-  { withPersonsWords, writeReport }: typeof ReportRoom,
-): Steps<Outcome> {
+function* composing(found: Found, review: Review): Steps<Outcome> {
   const { annex, others, convention, signals, profile } = found;
   const doubtful = stillDoubtful(review);
   const { draft, facts } = yield* writeReport(annex, doubtful, signals, profile, others);
@@ -251,7 +245,6 @@ export async function sheetPlans(
   keys: readonly (typeof ALL_SHEETS)[number][] = ALL_SHEETS,
   pause: Pause = NO_PAUSE,
 ): Promise<readonly SheetPlan[]> {
-  const { reportSheet } = await import("./report/writeReport");
   const plans: SheetPlan[] = [];
   for (const key of keys) {
     if (key === "report") plans.push(reportSheet(report));

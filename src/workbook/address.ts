@@ -9,12 +9,19 @@ export interface CellRef {
 
 /** 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnLetters(column: number): string {
+  return FIRST_LETTERS[column] ?? lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
 }
+
+/** Of the columns that an annex has, which are named for each cell of it. */
+const FIRST_LETTERS: readonly string[] = Array.from({ length: 64 }, (_, column) => lettersOf(column));
 
 /** "A" → 0, "AA" → 26; case does not matter. */
 export function columnIndex(letters: string): number {

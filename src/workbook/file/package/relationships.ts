@@ -2,6 +2,7 @@ import { parseElements } from "../xml/element";
 import { appended, spliced, without } from "../xml/splice";
 import { escapeXml } from "../xml/text";
 import { XML_DECLARATION } from "./namespaces";
+import { partTree } from "./partTree";
 import type { WorkbookPackage } from "./workbookPackage";
 
 export interface Relationship {
@@ -24,7 +25,7 @@ export function relationshipsPartOf(part: string): string {
 export function relationshipsOf(pkg: WorkbookPackage, part: string): Relationship[] {
   const name = relationshipsPartOf(part);
   if (!pkg.has(name)) return [];
-  return parseElements(pkg.text(name))
+  return partTree(pkg, name)
     .childrenNamed("Relationship")
     .map((element) => {
       const isExternal = element.attribute("TargetMode") === "External";

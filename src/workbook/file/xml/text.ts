@@ -56,8 +56,12 @@ const ESCAPED: Readonly<Record<string, string>> = {
 /** Characters that XML 1.0 has no place for, half surrogate pairs, and a carriage return, which XML would turn into a line feed. */
 const UNWRITABLE = /(?![\t\n\u007f-\u009f])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** Most texts hold nothing but these, which stand as they are. */
+const PLAIN = /^[\t\n\u0020-%'-;=?-^`-\u007e\u00a0-\ud7ff]*$/;
+
 /** A cell's text as XML content: cut to Excel's length, `_xHHHH_` for what XML cannot hold, the rest escaped. */
 export function cellTextXml(text: string): string {
+  if (text.length <= MAX_CELL_CHARS && PLAIN.test(text)) return text;
   const escaped = clipped(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
     .replace(UNWRITABLE, hexEscape);
