@@ -157,3 +157,26 @@ test("a total without a label is no row of column numbers", () => {
   );
   expect(annex?.rows.map(({ role }) => role)).toEqual(["commune", "commune", "total"]);
 });
+
+test("what is paused and what was returned may stand beside resolved and pending", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Tiếp nhận | Đã giải quyết | Trả lại | Tạm dừng | Đang xử lý | >",
+      "^ | ^ | ^ | ^ | ^ | ^ | Chưa đến hạn | Quá hạn",
+    ],
+    [
+      [1, "Xã Bà Nà", 100, 80, 3, 5, 10, 2],
+      [2, "Xã Trà My", 60, 50, 1, 2, 7, 0],
+      [3, "Phường Hải Châu", 500, 450, 12, 8, 29, 1],
+    ],
+  );
+  expect(columnsOf(annex)).toEqual({
+    receivedTotal: "C",
+    resolvedTotal: "D",
+    returned: "E",
+    awaitingSupplement: "F",
+    pendingInTime: "G",
+    pendingOverdue: "H",
+  });
+});

@@ -8,6 +8,17 @@ const sum = (whole: Measure | readonly Measure[], ...parts: Measure[]) => ({
   parts,
 });
 
+/** All that was received is resolved or pending; what was returned or awaits a supplement stands within them or beside. */
+function balances(resolved: readonly Measure[], pending: readonly Measure[]): SumFamily {
+  const beside: readonly (readonly Measure[])[] = [
+    [],
+    ["returned"],
+    ["awaitingSupplement"],
+    ["returned", "awaitingSupplement"],
+  ];
+  return beside.map((others) => sum("receivedTotal", ...resolved, ...pending, ...others));
+}
+
 /**
  * Sums that hold in the sheets of offices whose columns have these meanings (Biểu số II.06/VPCP/KSTT and its variants:
  * where returned dossiers, those awaiting a supplement and the carried over are counted differs).
@@ -31,20 +42,15 @@ export const TELLING_SUMS: readonly SumFamily[] = [
     sum("pendingTotal", "pendingInTime", "pendingOverdue", "awaitingSupplement"),
   ],
   [
-    sum("receivedTotal", "resolvedTotal", "pendingTotal"),
-    sum("receivedTotal", "resolvedTotal", "pendingTotal", "returned"),
-    sum("receivedTotal", "resolvedTotal", "pendingTotal", "awaitingSupplement"),
-    sum("receivedTotal", "resolvedTotal", "pendingTotal", "returned", "awaitingSupplement"),
+    ...balances(["resolvedTotal"], ["pendingTotal"]),
     sum(["carriedOver", "receivedTotal"], "resolvedTotal", "pendingTotal"),
     sum(["carriedOver", "receivedTotal"], "resolvedTotal", "pendingTotal", "returned"),
     sum(["carriedOver", "receivedNew"], "resolvedTotal", "pendingTotal"),
-    sum("receivedTotal", "resolvedTotal", "pendingInTime", "pendingOverdue"),
-    sum("receivedTotal", "resolvedEarly", "resolvedOnTime", "resolvedLate", "pendingTotal"),
-    sum("receivedTotal", "resolvedEarly", "resolvedOnTime", "resolvedLate", "pendingInTime", "pendingOverdue"),
-    ...[[], ["returned"] as const].flatMap((returned) => [
-      sum("receivedTotal", "resolvedEarlyOrOnTime", "resolvedLate", ...returned, "pendingTotal"),
-      sum("receivedTotal", "resolvedEarlyOrOnTime", "resolvedLate", ...returned, "pendingInTime", "pendingOverdue"),
-    ]),
+    ...balances(["resolvedTotal"], ["pendingInTime", "pendingOverdue"]),
+    ...balances(["resolvedEarly", "resolvedOnTime", "resolvedLate"], ["pendingTotal"]),
+    ...balances(["resolvedEarly", "resolvedOnTime", "resolvedLate"], ["pendingInTime", "pendingOverdue"]),
+    ...balances(["resolvedEarlyOrOnTime", "resolvedLate"], ["pendingTotal"]),
+    ...balances(["resolvedEarlyOrOnTime", "resolvedLate"], ["pendingInTime", "pendingOverdue"]),
   ],
 ];
 

@@ -215,8 +215,12 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       sớm thời hạn | sớm trước hạn | trước hạn định`,
   },
   { leaf: "early", alone: true, words: "sớm | th | t hạn" },
-  { leaf: "onTime", words: "đúng hạn | đúng hẹn | đúng thời hạn | đúng kỳ hạn | đ hạn" },
-  { leaf: "onTime", alone: true, words: "đúng" },
+  {
+    leaf: "onTime",
+    words:
+      "đúng hạn | đúng hẹn | đúng thời hạn | đúng kỳ hạn | đ hạn | đúng thời gian | đúng thời gian quy định | đúng thời hạn quy định",
+  },
+  { leaf: "onTime", alone: true, words: "đúng | đúng quy định" },
   {
     leaf: "earlyOrOnTime",
     words: `
@@ -231,7 +235,8 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     words: `
       quá hạn | q hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | sau hạn | quá hẹn |
       bị quá hạn | chậm muộn | đã quá hạn | chậm trễ | quá hạn định | trễ hạn giải quyết | chậm hẹn | chậm thời hạn | trễ thời hạn | sau hẹn |
-      không đúng hạn | không đúng hẹn | không đúng thời hạn | chưa đúng hạn | quá hạn giải quyết | quá thời hạn giải quyết | quá thời hạn quy định`,
+      không đúng hạn | không đúng hẹn | không đúng thời hạn | chưa đúng hạn | quá hạn giải quyết | quá thời hạn giải quyết | quá thời hạn quy định | quá thời gian |
+      quá thời gian quy định | quá thời gian giải quyết`,
   },
   { leaf: "late", alone: true, words: "chậm | trễ | muộn" },
   {

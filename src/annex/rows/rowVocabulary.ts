@@ -57,7 +57,7 @@ export const FIELD_FOLDED =
 
 /** Figures beside the table's own: shares, comparisons, another period's. They are neither a unit's nor a sum over rows. */
 export const ASIDE_FOLDED =
-  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|binh quan(?:[ /]|$)|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
+  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|ho so (?:qua|tre|con|ton|dang|da|chua)\b|binh quan(?:[ /]|$)|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
 
 /** A line of the unit above: what of its dossiers came in which way ("- Trực tuyến", "+ Nộp trực tiếp, BCCI"). */
 export const LINE_FOLDED =

@@ -36,7 +36,7 @@ export const LEAVES: Readonly<Record<Measure, readonly string[]>> = {
   ],
   resolvedTotal: ["Tổng số", "Tổng", "Tổng cộng", "Cộng", "TS"],
   resolvedEarly: ["Trước hạn", "Sớm hạn", "Giải quyết trước hạn", "Trước thời hạn", "Sớm"],
-  resolvedOnTime: ["Đúng hạn", "Đúng hẹn", "Giải quyết đúng hạn", "Đúng thời hạn"],
+  resolvedOnTime: ["Đúng hạn", "Đúng hẹn", "Giải quyết đúng hạn", "Đúng thời hạn", "Đúng thời gian quy định"],
   resolvedEarlyOrOnTime: [
     "Trước và đúng hạn",
     "Đúng và trước hạn",
@@ -45,7 +45,18 @@ export const LEAVES: Readonly<Record<Measure, readonly string[]>> = {
     "Trước, đúng hạn",
     "Sớm và đúng hạn",
   ],
-  resolvedLate: ["Quá hạn", "Trễ hạn", "Trễ hẹn", "Chậm hạn", "Quá thời hạn", "Trễ", "Muộn", "Không đúng hạn", "QH"],
+  resolvedLate: [
+    "Quá hạn",
+    "Trễ hạn",
+    "Trễ hẹn",
+    "Chậm hạn",
+    "Quá thời hạn",
+    "Trễ",
+    "Muộn",
+    "Không đúng hạn",
+    "QH",
+    "Quá thời gian quy định",
+  ],
   returned: [
     "Trả lại",
     "Hồ sơ trả lại/Xin rút",
