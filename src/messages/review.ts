@@ -6,20 +6,23 @@ import { periodText } from "./periods";
 
 export const REVIEW_SHEET = "Kiểm tra";
 
-/** The columns of the sheet `Kiểm tra`, from A on, with widths in characters; `hidden` ones are for the program. */
+/**
+ * The columns of the sheet `Kiểm tra`, from A on, with widths in characters; `hidden` ones are for the program. What is shown
+ * fits a landscape A4 page at no less than 80 %, so that 11 points stay 9 on paper.
+ */
 export const REVIEW_COLUMNS = [
   { key: "number", title: "STT", width: 5 },
   { key: "severity", title: "Mức", width: 10 },
-  { key: "unit", title: "Đơn vị", width: 18 },
-  { key: "cell", title: "Ô", width: 7 },
-  { key: "message", title: "Nội dung", width: 44 },
-  { key: "advice", title: "Ô nghi sai và đề nghị", width: 30 },
-  { key: "state", title: "Trạng thái", width: 15 },
-  { key: "note", title: "Lý do, ghi chú", width: 24 },
-  { key: "who", title: "Người xem", width: 14 },
-  { key: "when", title: "Thời điểm", width: 11 },
-  { key: "course", title: "Diễn biến", width: 13 },
-  { key: "id", title: "Mã", width: 12 },
+  { key: "unit", title: "Đơn vị", width: 15 },
+  { key: "cell", title: "Ô", width: 6 },
+  { key: "message", title: "Nội dung", width: 40 },
+  { key: "advice", title: "Ô nghi sai và đề nghị", width: 26 },
+  { key: "state", title: "Trạng thái", width: 12 },
+  { key: "note", title: "Lý do, ghi chú", width: 19 },
+  { key: "who", title: "Người xem", width: 10 },
+  { key: "when", title: "Thời điểm", width: 10 },
+  { key: "course", title: "Diễn biến", width: 11 },
+  { key: "id", title: "Mã", width: 12, hidden: true },
   { key: "period", title: "Kỳ", width: 10, hidden: true },
   { key: "figures", title: "Số liệu khi xem", width: 16, hidden: true },
 ] as const satisfies readonly {

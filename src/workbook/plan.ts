@@ -75,7 +75,7 @@ export interface SheetPlan {
   readonly rows: readonly PlannedRow[];
   readonly merges: readonly Area[];
   readonly page: PageSetup;
-  /** Number of rows that stay in view and repeat on every printed page. */
+  /** Number of rows that stay in view; the last of them, the headings, repeats on every printed page. */
   readonly headerRows?: number;
   /** Block with a filter button on its first row. */
   readonly filter?: Area;

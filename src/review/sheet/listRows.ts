@@ -108,11 +108,11 @@ const STYLES: ReadonlyMap<ReviewColumn, CellStyle> = new Map(
   REVIEW_COLUMNS.map(({ key }) => [key, { ...BODY, ...COLUMN_STYLES[key] }]),
 );
 
-/** Points: lines of the longest text at 11 pt, one line at least. Characters a line are counted short, so that nothing is cut off. */
+/** Points: lines of the longest text at 11 pt, one line at least. A line holds more letters of Times New Roman than the column has digits of Calibri, so that nothing is cut off. */
 function rowHeight(texts: Texts): number {
   const lines = REVIEW_COLUMNS.map((column) => {
     const text = String(texts[column.key] ?? "");
-    return "hidden" in column ? 1 : Math.ceil(text.length / (column.width * 0.85));
+    return "hidden" in column ? 1 : Math.ceil(text.length / column.width);
   });
   return Math.min(400, Math.max(1, ...lines) * 15.5 + 3);
 }

@@ -17,8 +17,8 @@ import { compareRounds, tally } from "../tally";
 import { listRow, pastRow } from "./listRows";
 
 const LAST = REVIEW_COLUMNS.length - 1;
-/** Column that the head's lines reach to: the last one that is not hidden. */
-const LAST_SHOWN = REVIEW_COLUMNS.findIndex(({ key }) => key === "id");
+/** Column that the head's lines reach to: the last one before those for the program. */
+const LAST_SHOWN = REVIEW_COLUMNS.findIndex((column) => "hidden" in column) - 1;
 const OWN_WIDTH = 16;
 
 const HEADING: CellStyle = {
@@ -60,7 +60,7 @@ export function* reviewSheet(annex: Annex, review: Review): Steps<SheetPlan> {
     merges: head.map((_, row) => ({ top: row, bottom: row, left: 0, right: LAST_SHOWN })),
     page: {
       orientation: "landscape",
-      margins: { top: 20, bottom: 20, left: 15, right: 10 },
+      margins: { top: 15, bottom: 15, left: 10, right: 10 },
       fitToWidth: true,
       pageNumbers: true,
     },

@@ -32,7 +32,7 @@ export async function writeFrame(sheet: Excel.Worksheet, plan: SheetPlan, pace: 
   writePage(sheet, plan.page);
   if (plan.headerRows !== undefined && plan.headerRows > 0) {
     sheet.freezePanes.freezeRows(plan.headerRows);
-    sheet.pageLayout.setPrintTitleRows(`$1:$${plan.headerRows}`);
+    sheet.pageLayout.setPrintTitleRows(`$${plan.headerRows}:$${plan.headerRows}`);
   }
   if (plan.filter) sheet.autoFilter.apply(sheet.getRange(a1Area(plan.filter)));
 }

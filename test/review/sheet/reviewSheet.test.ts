@@ -1,5 +1,10 @@
+import { strFromU8, unzipSync } from "fflate";
 import { REVIEW_COLUMNS } from "../../../src/messages/review";
 import { reviewSheet } from "../../../src/review/sheet/reviewSheet";
+import { fittingScale } from "../../../src/workbook/excel/writeFrame";
+import { openFileWorkbook } from "../../../src/workbook/file/fileWorkbook";
+import { annexOf, workbookOf } from "../../workbook/fixtures";
+import { xlsxOf } from "../../workbook/plainXlsx";
 import { COMMUNES, readBack, run, sheetFrom, submission } from "../roundOf";
 import { finish } from "../../../src/steps";
 
@@ -28,4 +33,20 @@ test("what has gone stands below in grey, and no merge or filter reaches beyond 
   const course = REVIEW_COLUMNS.findIndex(({ key }) => key === "course");
   expect(rows[0]?.cells[course]).toMatchObject({ value: "Đã hết, lần 2", style: { colour: "#605E5C" } });
   expect(JSON.stringify(sheetFrom(plan).rows[2])).toContain("đã hết");
+});
+
+test("on paper its letters are 9 points at least, and each page begins with the headings alone", async () => {
+  const plan = finish(reviewSheet(annex, review));
+  const scale = (fittingScale(plan) ?? 100) / 100;
+  const sizes = plan.rows
+    .slice(plan.headerRows)
+    .flatMap(({ cells }) =>
+      cells.flatMap(({ column, style }) => (plan.hiddenColumns?.includes(column) ? [] : (style.size ?? 0) * scale)),
+    );
+  expect(scale).toBeGreaterThanOrEqual(0.8);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+  const workbook = await openFileWorkbook(xlsxOf(workbookOf(annexOf())), "bieu.xlsx");
+  await workbook.apply({ marks: null, sheets: [plan] });
+  const parts = unzipSync(await workbook.save());
+  expect(strFromU8(parts["xl/workbook.xml"]!)).toContain(`!$${plan.headerRows}:$${plan.headerRows}</definedName>`);
 });

@@ -88,7 +88,11 @@ function namesOf(plan: SheetPlan, sheet: SheetEntry): NewName[] {
     });
   }
   if (plan.headerRows !== undefined && plan.headerRows > 0) {
-    names.push({ name: "_xlnm.Print_Titles", refersTo: `${quoted}!$1:$${plan.headerRows}`, sheetIndex: sheet.index });
+    names.push({
+      name: "_xlnm.Print_Titles",
+      refersTo: `${quoted}!$${plan.headerRows}:$${plan.headerRows}`,
+      sheetIndex: sheet.index,
+    });
   }
   return names;
 }
