@@ -58,7 +58,7 @@ export function findingMessage(finding: Finding): string {
     case "carry-over":
       return `${unit}: kỳ trước chuyển sang ghi ${found}, nhưng biểu “${extra.beforeSheet}” (ô ${extra.beforeCell}) còn đang giải quyết ${expected}, chênh ${difference(finding)}.`;
     case "rate":
-      return `${unit}: tỷ lệ ghi ${found}%, tính lại được ${expected}%.`;
+      return `${unit}: tỷ lệ ghi ${found}%, tính lại được ${expected}%${rateBase(String(extra.base))}.`;
     case "identity-not-used":
       return `Biểu này không theo công thức ${identityWords(finding.identity ?? "")} nên không kiểm tra theo công thức đó.`;
     case "overdue":
@@ -66,6 +66,13 @@ export function findingMessage(finding: Finding): string {
     case "under-reporting":
       return `${unit}: ${underReportingWords(Number(finding.found), extra)}`;
   }
+}
+
+/** What a rate is a share of, where that is not the usual one: the resolved. */
+function rateBase(base: string): string {
+  if (base === "receivedTotal") return " trên tổng số tiếp nhận";
+  if (base === "receivedNew") return " trên số tiếp nhận trong kỳ";
+  return base.includes("pendingOverdue") ? " trên số đến hạn giải quyết" : "";
 }
 
 /** "đã giải quyết ghi 259, còn giải quyết trước và đúng hạn + giải quyết quá hạn cộng được 295": both sides of an identity. */

@@ -1,6 +1,7 @@
 import { readAnnex } from "../../src/annex/readAnnex";
 import { CountTable } from "../../src/checks/counts/countTable";
 import { checkRates } from "../../src/checks/rates";
+import { findingMessage } from "../../src/messages/findings";
 import { sheetOf, type TypedCell } from "../sheetOf";
 
 const HEADER = [
@@ -49,4 +50,13 @@ test.each<[string, TypedCell[], unknown[]]>([
   ],
 ])("rates %s", (_, rates, expected) => {
   expect(found(rates)).toEqual(expected);
+});
+
+test("a rate of another base than the resolved says of which", () => {
+  const rows = ROWS.map((row, at) => [at + 1, `Xã Tân ${"ABCD"[at]}`, ...row, [95.1, 100, 96.67, 90.7][at] ?? null]);
+  const annex = readAnnex(sheetOf("Tháng 6 năm 2021", [HEADER, ...rows]), "bieu.xlsx");
+  const [finding] = annex ? checkRates(new CountTable(annex)) : [];
+  expect(finding && findingMessage(finding)).toContain(
+    "Tân C: tỷ lệ ghi 96,67%, tính lại được 95,08% trên số đến hạn giải quyết.",
+  );
 });
