@@ -92,6 +92,7 @@ describe("text", () => {
         expect(unescapeCellText(xmlText(raw))).toBe(text);
         expect(xmlDocument(`<t>${raw}</t>`).documentElement.textContent).toBe(xmlText(raw));
       }),
+      { examples: [["_x0041\r"]] },
     );
   });
 

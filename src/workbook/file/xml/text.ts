@@ -63,7 +63,8 @@ const PLAIN = /^[\t\n\u0020-%'-;=?-^`-\u007e\u00a0-\ud7ff]*$/;
 export function cellTextXml(text: string): string {
   if (text.length <= MAX_CELL_CHARS && PLAIN.test(text)) return text;
   const escaped = clipped(text)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    // also where no "_" follows: an escape put behind it would begin with one
+    .replace(/_(?=x[0-9A-Fa-f]{4})/g, "_x005F_")
     .replace(UNWRITABLE, hexEscape);
   return escaped.replace(/[&<>]/g, (char) => ESCAPED[char] ?? char);
 }
