@@ -42,6 +42,7 @@ export async function openExcelPane(
       return route.fulfill({ contentType: "text/javascript; charset=utf-8", body: script });
     });
   });
+  await opened.page.waitForLoadState("load");
   return { ...opened, asked };
 }
 

@@ -62,6 +62,8 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error") misdeeds.consoleErrors.push(message.text());
   });
+  // asks the browser for its file choosers long before one opens: one that opens first is lost
+  page.on("filechooser", () => undefined);
   await context.route("**/*", (route) => {
     const url = route.request().url();
     if (url.startsWith(server.address) || /^(?:data|blob):/.test(url)) return route.continue();
