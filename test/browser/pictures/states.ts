@@ -64,7 +64,7 @@ export const WALKS: readonly Walk[] = [
         go: async (page) => {
           await inHost(page, (host) => host.announce(host.book.activeSheet, "C9", "user"));
           await page.getByText("đã sửa").first().waitFor();
-          await section("Kết quả kiểm tra")(page);
+          await section("Kết quả")(page);
         },
       },
     ],
