@@ -13,7 +13,6 @@ import type { OfficeProfile } from "./officeProfile";
 import type { Report } from "./report";
 
 export { completeProfile } from "./profile/completeProfile";
-export { reportSheet } from "./sheet/reportSheet";
 
 /** From what was found to the report in our words, and the facts that it rests on. */
 export function* writeReport(

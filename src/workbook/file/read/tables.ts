@@ -5,6 +5,7 @@ import { isRelationshipKind } from "../package/namespaces";
 import { relationshipsOf } from "../package/relationships";
 import type { WorkbookPackage } from "../package/workbookPackage";
 import { parseElements } from "../xml/element";
+import { unescapeCellText } from "../xml/text";
 import { parseArea } from "./merges";
 
 /** The parts of the tables that stand on a sheet. */
@@ -39,7 +40,7 @@ function readTable(xml: string, sheet: string): PlainTable | null {
     totalRows: Number(table.attribute("totalsRowCount") ?? 0) || 0,
     // a heading's line breaks are written as _x000a_ in a table's part (ST_Xstring)
     columns: (table.child("tableColumns")?.childrenNamed("tableColumn") ?? []).map((column) =>
-      (column.attribute("name") ?? "").replace(/_x000[ad]_/gi, "\n"),
+      unescapeCellText(column.attribute("name") ?? "").replace(/\r\n?/g, "\n"),
     ),
   };
 }
