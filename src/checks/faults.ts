@@ -114,12 +114,11 @@ function explained(annex: Annex, finding: Finding, id: string, fault: Fault): Fi
   const suggestion = fault.settled ? suggestionFor(annex, finding, fault) : undefined;
   const candidates = fault.settled || fault.cause === "formula" ? [] : candidatesOf(annex, fault);
   const formula = fault.cause === "formula" ? formulaOf(annex, fault) : undefined;
-  const { suggestion: own, ...rest } = finding;
   return {
-    ...rest,
+    ...finding,
     fault: id,
     suspects: suspects.length > 0 ? suspects : finding.suspects,
-    ...((suggestion ?? own) && { suggestion: suggestion ?? own }),
+    ...(suggestion && { suggestion }),
     ...(candidates.length > 0 && { candidates }),
     ...((fault.undetermined || formula !== undefined) && {
       extra: {

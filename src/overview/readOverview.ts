@@ -18,15 +18,24 @@ export function readOverview(
   const communes = annex.rows.filter(isCommune);
   const offices = annex.rows.filter(({ role }) => role === "office");
   const trend = trendOf(annex, others);
-  const received = trend.map((period) => receivedByUnit(period.annex));
+  const past = trend.map((period) => receivedByUnit(period.annex));
   const items = itemsByRow(annex, findings);
   const asked = new Map(underReporting.map((unit) => [unit.row, unit]));
   const entries = communes.map((row): CommuneEntry => {
     const severities = [...(items.get(row.row)?.values() ?? [])];
     const errors = severities.filter((severity) => severity === "error").length;
     const figure = row.figures.get("receivedTotal") ?? row.figures.get("receivedNew");
+    const { received, resolved, inTime, late, pending, pendingOverdue, overdue, rate } = sumsOf(row);
+    // named one by one: spreading them takes longer than all else of an entry
     return {
-      ...sumsOf(row),
+      received,
+      resolved,
+      inTime,
+      late,
+      pending,
+      pendingOverdue,
+      overdue,
+      rate,
       row: row.row,
       name: row.name,
       kind: row.kind,
@@ -34,7 +43,7 @@ export function readOverview(
       errors,
       warnings: severities.length - errors,
       underReporting: asked.get(row.row) ?? null,
-      past: received.map((units) => units.get(unitKey(row)) ?? null),
+      past: past.map((units) => units.get(unitKey(row)) ?? null),
     };
   });
   return {

@@ -43,8 +43,9 @@ function countsOf({ figures }: AnnexRow): Counts {
 }
 
 function withRate(counts: Counts): Sums {
-  const { resolved, inTime, late, pendingOverdue } = counts;
-  return { ...counts, overdue: added(late, pendingOverdue), rate: rateOf(inTime, resolved) };
+  const { received, resolved, inTime, late, pending, pendingOverdue } = counts;
+  const overdue = added(late, pendingOverdue);
+  return { received, resolved, inTime, late, pending, pendingOverdue, overdue, rate: rateOf(inTime, resolved) };
 }
 
 function added(left: number | null, right: number | null): number | null {

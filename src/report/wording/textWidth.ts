@@ -23,7 +23,6 @@ const WIDTHS: ReadonlyMap<string, number> = new Map(
 
 /** Of a character that is not listed. */
 const OTHER = 600;
-const MOST_MET = 2_000;
 
 const BOLD = 1.06;
 
@@ -35,19 +34,27 @@ export interface TextLook {
 
 /** Width of a stretch of text in points; tones and marks add nothing. */
 export function textWidth(text: string, look: TextLook): number {
+  const composed = MARKS.test(text) ? text.normalize("NFC") : text;
   let thousandths = 0;
-  for (const letter of text.normalize("NFC")) thousandths += letterWidth(letter);
+  for (let at = 0; at < composed.length; at += 1) {
+    const code = composed.charCodeAt(at);
+    if (code < KNOWN.length) thousandths += KNOWN[code] || letterWidth(code);
+    // of a pair of surrogates the second counts nothing
+    else if (code < 0xdc00 || code > 0xdfff) thousandths += OTHER;
+  }
   return (thousandths * look.size * (look.bold ? BOLD : 1)) / 1000;
 }
 
-/** Letters met so far: to take a letter from its marks takes longer than to look it up. */
-const met = new Map<string, number>();
+/** Marks that stand apart from their letters. */
+const MARKS = /[\u0300-\u036f]/;
 
-function letterWidth(letter: string): number {
-  const known = met.get(letter);
-  if (known !== undefined) return known;
+/** Widths of letters met so far, by code, through the Vietnamese ones: to take a letter from its marks takes longer than to look it up. */
+const KNOWN = new Uint16Array(0x2100);
+
+function letterWidth(code: number): number {
+  const letter = String.fromCharCode(code);
   const width = WIDTHS.get(letter) ?? WIDTHS.get(letter.normalize("NFD").charAt(0)) ?? OTHER;
-  if (met.size < MOST_MET) met.set(letter, width);
+  KNOWN[code] = width;
   return width;
 }
 
@@ -59,22 +66,26 @@ export function wrappedLines(text: string, width: number, look: TextLook): reado
   const lines: string[] = [];
   let line = "";
   let filled = 0;
-  for (const piece of text.match(/\S+\s*/g)?.flatMap((word) => cut(word, width, look)) ?? []) {
-    const word = piece.trimEnd();
-    const wordWidth = textWidth(word, look);
-    if (line !== "" && filled + wordWidth > width) {
+  const add = (piece: string, shown: string, shownWidth: number): void => {
+    if (line !== "" && filled + shownWidth > width) {
       lines.push(line);
       line = "";
       filled = 0;
     }
     line += piece;
-    filled += wordWidth + textWidth(piece.slice(word.length), look);
+    filled += shownWidth + textWidth(piece.slice(shown.length), look);
+  };
+  for (const word of text.match(/\S+\s*/g) ?? []) {
+    const shown = word.trimEnd();
+    const shownWidth = textWidth(shown, look);
+    if (shownWidth <= width) add(word, shown, shownWidth);
+    else for (const piece of cut(word, width, look)) add(piece, piece.trimEnd(), textWidth(piece.trimEnd(), look));
   }
   return [...lines, line];
 }
 
+/** A word longer than a line in pieces that fit. */
 function cut(word: string, width: number, look: TextLook): readonly string[] {
-  if (textWidth(word.trimEnd(), look) <= width) return [word];
   const pieces: string[] = [];
   let piece = "";
   for (const letter of word) {

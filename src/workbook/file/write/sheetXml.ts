@@ -35,7 +35,7 @@ export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, 
     .map((width, index) => columnXml(width, index, styles.digitWidth, hidden.has(index)))
     .join("");
   const merges = plan.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join("");
-  const links = plan.rows.flatMap(rowLinks).slice(0, MAX_HYPERLINKS).join("");
+  const links = linksXml(plan.rows);
   return [
     `${XML_DECLARATION}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
     propertiesXml(plan.page.fitToWidth, carried.codeName),
@@ -73,8 +73,14 @@ function columnXml(width: number, index: number, digit: number, isHidden: boolea
 
 function rowXml({ height, cells }: PlannedRow, index: number, styles: StyleSheet): string {
   const size = height === undefined ? "" : ` ht="${Math.min(MAX_ROW_HEIGHT, Math.max(0, height))}" customHeight="1"`;
-  const sorted = [...cells].sort((a, b) => a.column - b.column);
-  return `<row r="${index + 1}"${size}>${sorted.map((cell) => cellXml(cell, index, styles)).join("")}</row>`;
+  let xml = `<row r="${index + 1}"${size}>`;
+  for (const cell of inOrder(cells)) xml += cellXml(cell, index, styles);
+  return `${xml}</row>`;
+}
+
+function inOrder(cells: readonly PlannedCell[]): readonly PlannedCell[] {
+  const isSorted = cells.every(({ column }, at) => at === 0 || (cells[at - 1]?.column ?? 0) < column);
+  return isSorted ? cells : [...cells].sort((a, b) => a.column - b.column);
 }
 
 function cellXml({ column, value, style }: PlannedCell, row: number, styles: StyleSheet): string {
@@ -89,12 +95,18 @@ function cellXml({ column, value, style }: PlannedCell, row: number, styles: Sty
   return isNumber ? `<c ${place} s="${format}"><v>${value}</v></c>` : `<c ${place} s="${format}"/>`;
 }
 
-function rowLinks({ cells }: PlannedRow, row: number): string[] {
-  return cells.flatMap(({ column, link }) => {
-    if (!link) return [];
-    const location = escapeXml(`${quotedSheet(link.sheet)}!${a1(link.row, link.column)}`);
-    return [`<hyperlink ref="${a1(row, column)}" location="${location}"/>`];
-  });
+function linksXml(rows: readonly PlannedRow[]): string {
+  let xml = "";
+  let count = 0;
+  for (const [row, { cells }] of rows.entries()) {
+    for (const { column, link } of cells) {
+      if (!link || count === MAX_HYPERLINKS) continue;
+      const location = escapeXml(`${quotedSheet(link.sheet)}!${a1(link.row, link.column)}`);
+      xml += `<hyperlink ref="${a1(row, column)}" location="${location}"/>`;
+      count += 1;
+    }
+  }
+  return xml;
 }
 
 function pageXml({ orientation, margins, fitToWidth, pageNumbers }: PageSetup): string {

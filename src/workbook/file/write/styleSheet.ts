@@ -40,6 +40,8 @@ export interface CellContentKind {
   readonly quotePrefix: boolean;
 }
 
+const CONTENTS: readonly CellContentKind["content"][] = ["number", "text", "long-text"];
+
 /** Adds to styles.xml what our sheets and marks need. Nothing in it changes its position or is written twice. */
 export class StyleSheet {
   private readonly xml: string;
@@ -48,7 +50,7 @@ export class StyleSheet {
   private readonly sections: Record<SectionName, StyleSection>;
   private readonly known = new Map<string, number>();
   /** Plans share their styles among many cells: those are found by identity, without spelling them out. */
-  private readonly met = new WeakMap<CellStyle, Map<string, number>>();
+  private readonly met = new WeakMap<CellStyle, (number | undefined)[]>();
 
   constructor(
     private readonly pkg: WorkbookPackage,
@@ -92,11 +94,15 @@ export class StyleSheet {
 
   /** Position of a cell's format. @throws WorkbookFailure `cannot-write` where the workbook has as many as Excel can take */
   cellFormat(style: CellStyle, kind: CellContentKind): number {
-    const ofStyle = this.met.get(style) ?? new Map<string, number>();
-    this.met.set(style, ofStyle);
-    const name = `${kind.content} ${kind.quotePrefix}`;
-    const position = ofStyle.get(name) ?? this.formatOf(style, kind);
-    ofStyle.set(name, position);
+    const place = 2 * CONTENTS.indexOf(kind.content) + (kind.quotePrefix ? 1 : 0);
+    const known = this.met.get(style);
+    const position = known?.[place] ?? this.formatOf(style, kind);
+    if (known) known[place] = position;
+    else {
+      const ofStyle: number[] = [];
+      ofStyle[place] = position;
+      this.met.set(style, ofStyle);
+    }
     return position;
   }
 
