@@ -7,6 +7,9 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 /** Asked at every stop; the work goes on when what it returns resolves, and at once for null. What it throws ends the work. */
 export type Pause = () => Promise<void> | null;
 
+/** Goes on at once. */
+export const NO_PAUSE: Pause = () => null;
+
 /** Does the work in one go. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

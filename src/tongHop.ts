@@ -22,7 +22,7 @@ import { reviewSheet } from "./review/sheet/reviewSheet";
 import { readSettings } from "./settings/readSettings";
 import { profileFor, type Settings, type SettingsReading } from "./settings/settings";
 import { settingsSheet } from "./settings/settingsSheet";
-import { finishWith, type Pause, type Steps } from "./steps";
+import { finishWith, NO_PAUSE, type Pause, type Steps } from "./steps";
 import type { CellRef } from "./workbook/address";
 import { WorkbookFailure } from "./workbook/failure";
 import { ownSheetOf } from "./workbook/ownSheet";
@@ -267,8 +267,6 @@ export async function changeSettings(
   const { settings } = readSettings(await port.read());
   return port.apply({ marks: null, sheets: [settingsSheet(change(settings))] });
 }
-
-const NO_PAUSE: Pause = () => null;
 
 /** A pause at which the work can be ended too. */
 function pauseOf({ pause = NO_PAUSE, signal }: Watch): Pause {

@@ -194,7 +194,7 @@ async function reportFile({ report, annex }: Outcome): Promise<Uint8Array> {
     import("../report/appendix"),
   ]);
   const stamp = { creator: report.head.agency, created: new Date().toISOString() };
-  return reportDocx(report, appendixTable(annex), stamp);
+  return reportDocx(report, appendixTable(annex), stamp, breather());
 }
 
 /** What a job that went well is told as. */

@@ -268,3 +268,19 @@ test("hostile text is text", async () => {
   const docx = partsOf(await reportDocx({ ...report, blocks }, null, STAMP));
   expect(textIn(part(docx, "word/document.xml"))).toContain(HOSTILE);
 });
+
+test("a long appendix is packed in pieces with pauses between, into the same bytes", async () => {
+  const judged = annexFromExpected("dong-hai-2025-09-114-don-vi");
+  const table = appendixTable(judged.annex);
+  const long = { ...table, rows: Array.from({ length: 20 }, () => table.rows).flat() };
+  const report = reportOf(judged, exampleProfile());
+  let pauses = 0;
+  const paused = await reportDocx(report, long, STAMP, () => {
+    pauses += 1;
+    return Promise.resolve();
+  });
+  expect(paused).toEqual(await reportDocx(report, long, STAMP));
+  // 5 MB of text, and the other parts
+  expect(pauses).toBeGreaterThan(60);
+  expect(part(partsOf(paused), "word/document.xml").match(/<w:tr>/g)?.length).toBeGreaterThan(2_280);
+});

@@ -1,5 +1,6 @@
 import { PageOrientation } from "docx";
 import type { AppendixTable } from "../appendix";
+import { NO_PAUSE, type Pause } from "../../steps";
 import type { Report } from "../report";
 import { annexTableXml } from "./annexTableXml";
 import { appendixParts } from "./appendixPart";
@@ -25,6 +26,7 @@ export async function reportDocx(
   report: Report,
   appendix: AppendixTable | null,
   stamp: DocumentStamp,
+  pause: Pause = NO_PAUSE,
 ): Promise<Uint8Array> {
   const created = new Date(stamp.created);
   const remarks = new RemarkShelf(created);
@@ -37,5 +39,5 @@ export async function reportDocx(
   const rest = appendix === null ? [] : [section(PageOrientation.LANDSCAPE, appendixParts(report.head.attachment))];
   const title = report.head.subject[0] ?? report.head.documentType;
   const packed = await wordFile({ title, creator: stamp.creator, remarks, sections: [main, ...rest] });
-  return finishedPackage(packed, { at: created, tableXml: appendix && annexTableXml(appendix) });
+  return finishedPackage(packed, { at: created, tableXml: appendix && annexTableXml(appendix) }, pause);
 }

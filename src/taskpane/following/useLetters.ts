@@ -2,6 +2,7 @@ import { useState } from "react";
 import { lettersText } from "../../messages/letter";
 import type { UnitFacts } from "../../report/facts/facts";
 import { reminderLetter, reminderUnits } from "../../report/letter/letter";
+import { breather } from "../breather";
 import { copyToClipboard } from "../copying/clipboard";
 import { lettersName } from "../fileNames";
 import { DOCX_TYPE } from "../host";
@@ -45,7 +46,8 @@ export function useLetters({ outcome, jobs, host }: FollowUpProps) {
         const letters = isOneEach ? chosen.map((unit) => letterTo([unit])) : [letterTo(chosen)];
         const stamp = { creator: outcome.report.head.agency, created: new Date().toISOString() };
         const name = lettersName(outcome.workbook.fileName);
-        return delivered(name, await host.deliver({ name, bytes: await letterDocx(letters, stamp), type: DOCX_TYPE }));
+        const bytes = await letterDocx(letters, stamp, breather());
+        return delivered(name, await host.deliver({ name, bytes, type: DOCX_TYPE }));
       }),
     copy: () => {
       // at once, in the click's own handler
