@@ -1,4 +1,4 @@
-// Two builds: "web" (pane, workbench) and "cli" (one file for Node).
+// Two builds: "web" (pane, workbench) and "cli" (for Node; what few runs need stands in files of its own).
 // webpack --config-name web | cli
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
@@ -151,8 +151,6 @@ function cli(_env, argv) {
       alias: { liquidjs$: require.resolve("liquidjs/dist/liquid.browser.mjs") },
     },
     module: {
-      // One file without chunks beside it.
-      parser: { javascript: { dynamicImportMode: "eager" } },
       rules: [typescript({ targets: "node 20" })],
     },
     // Less to parse at each start; the names of functions stay readable in a report of a failure.
