@@ -1,5 +1,5 @@
 import { benchChecks } from "./checks";
-import { benchCommandLine } from "./commandLine";
+import { benchCommandLine, benchProgram } from "./commandLine";
 import { benchLocalisation } from "./localisation";
 import { benchPages } from "./pages/pages";
 import { benchRecognition } from "./recognition";
@@ -8,6 +8,7 @@ import { benchReport } from "./report";
 /** `npm run bench`: ratios measured in one run; nothing here fails a build. */
 async function main(): Promise<void> {
   await benchCommandLine();
+  await benchProgram();
   await benchRecognition();
   await benchReport();
   await benchChecks();
