@@ -5,8 +5,8 @@
 const faces = ["taskpane", "commands", "workbench", "cli"];
 const pure = ["annex", "checks", "signals", "marks", "report", "review", "settings", "overview", "messages"];
 
-/** Plain data, and work in steps: for every room. */
-const bottom = "^src/workbook/[^/]+\\.ts$|^src/steps\\.ts$";
+/** Plain data, work in steps and zip files: for every room. */
+const bottom = "^src/workbook/[^/]+\\.ts$|^src/steps\\.ts$|^src/zip/";
 
 const room = (names) => `^src/(${names.join("|")})(/|\\.ts$)`;
 
@@ -26,7 +26,7 @@ module.exports = {
       "hosts-know-only-the-port",
       "A host sees plain data and plans.",
       { path: "^src/workbook/(file|excel)/" },
-      { path: "^src/", pathNot: "^src/workbook/|^src/steps\\.ts$" },
+      { path: "^src/", pathNot: `^src/workbook/|${bottom}` },
     ),
     forbid(
       "file-host-without-excel",

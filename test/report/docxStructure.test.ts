@@ -1,6 +1,7 @@
 import { appendixTable } from "../../src/report/appendix";
 import { TABLE_PLACE } from "../../src/report/docx/appendixPart";
 import { reportDocx } from "../../src/report/docx/reportDocx";
+import { readZipDirectory } from "../../src/zip/zipDirectory";
 import { blockText } from "../../src/report/report";
 import { annexFromExpected } from "./annexFromExpected";
 import { elements, part, partsOf, sampleDocx, STAMP, textIn } from "./docxParts";
@@ -248,9 +249,9 @@ describe("appendix", () => {
 test("the same input gives the same bytes; nothing of the clock is in the file", async () => {
   const [once, again] = [await sampleDocx("tu-ky-2021-06"), await sampleDocx("tu-ky-2021-06")];
   expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
-  // day and time of the first entry, as archives write them: noon of 01/01/2000
-  expect(new DataView(once.buffer, once.byteOffset).getUint32(10, true)).toBe(
-    (((2000 - 1980) << 25) | (1 << 21) | (1 << 16) | (12 << 11)) >>> 0,
+  // 01/01/1980, the earliest day of an archive
+  expect(readZipDirectory(once).map(({ dosTime }) => dosTime)).toEqual(
+    readZipDirectory(once).map(() => (1 << 21) | (1 << 16)),
   );
   const core = part(partsOf(once), "docProps/core.xml");
   expect([...core.matchAll(/\d{4}-\d\d-\d\dT[\d:]+Z/g)].map((match) => match[0])).toEqual([
@@ -269,7 +270,7 @@ test("hostile text is text", async () => {
   expect(textIn(part(docx, "word/document.xml"))).toContain(HOSTILE);
 });
 
-test("a long appendix is packed in pieces with pauses between, into the same bytes", async () => {
+test("a long appendix is written with pauses between its rows, into the same bytes", async () => {
   const judged = annexFromExpected("dong-hai-2025-09-114-don-vi");
   const table = appendixTable(judged.annex);
   const long = { ...table, rows: Array.from({ length: 20 }, () => table.rows).flat() };
@@ -280,7 +281,6 @@ test("a long appendix is packed in pieces with pauses between, into the same byt
     return Promise.resolve();
   });
   expect(paused).toEqual(await reportDocx(report, long, STAMP));
-  // 5 MB of text, and the other parts
-  expect(pauses).toBeGreaterThan(60);
+  expect(pauses).toBeGreaterThan(2_280);
   expect(part(partsOf(paused), "word/document.xml").match(/<w:tr>/g)?.length).toBeGreaterThan(2_280);
 });

@@ -7,12 +7,6 @@
 /** Bytes of the file itself. Pictures and attachments count, so it is far above what an annex needs. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
-/** Parts in the package: 200 sheets with drawings, comments and print settings stay below 2,000. */
-export const MAX_ZIP_ENTRIES = 20_000;
-
-/** One part when inflated. Excel itself writes about 35 bytes a cell, so this is some two million cells. */
-export const MAX_PART_BYTES = 64 * 1024 * 1024;
-
 /** All parts that are read together (sheets, texts, styles). Pictures and the like are never inflated. */
 export const MAX_INFLATED_BYTES = 128 * 1024 * 1024;
 

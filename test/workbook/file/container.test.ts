@@ -1,8 +1,8 @@
 import { crc32 as nodeCrc32 } from "node:zlib";
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { openFileWorkbook } from "../../../src/workbook/file/fileWorkbook";
-import { crc32 } from "../../../src/workbook/file/container/crc32";
-import { readZipDirectory } from "../../../src/workbook/file/container/zipDirectory";
+import { crc32 } from "../../../src/zip/crc32";
+import { readZipDirectory } from "../../../src/zip/zipDirectory";
 import { directory } from "./support/hostileFiles";
 import { cell, expectSameBytes, sheetNamed } from "./support/inspect";
 import { type Parts, smallParts, zipped } from "./support/parts";

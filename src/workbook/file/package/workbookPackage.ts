@@ -1,7 +1,7 @@
 import { WorkbookFailure } from "../../failure";
-import { inflateEntry } from "../container/inflateEntry";
-import { packedEntry, writeZip } from "../container/writeZip";
-import { readZipDirectory, type ZipEntry } from "../container/zipDirectory";
+import { inflateEntry } from "../../../zip/inflateEntry";
+import { packedEntry, writeZip } from "../../../zip/writeZip";
+import { readZipDirectory, type ZipEntry } from "../../../zip/zipDirectory";
 import { MAX_CACHED_CHARS, MAX_INFLATED_BYTES } from "../limits";
 import { decodeXml, encodeXml, type XmlText } from "../xml/encoding";
 

@@ -6,7 +6,9 @@ const ROOT = join(__dirname, "../../../..");
 
 /** Compiles the file host and {@link openInChild} to plain Node modules in `folder`; returns the script to run. */
 export function compileHost(folder: string): string {
-  for (const file of sources(join(ROOT, "src/workbook"))) compile(file, folder);
+  for (const room of ["src/workbook", "src/zip"]) {
+    for (const file of sources(join(ROOT, room))) compile(file, folder);
+  }
   return compile(join(__dirname, "openInChild.ts"), folder);
 }
 

@@ -1,4 +1,4 @@
-import { WorkbookFailure } from "../../failure";
+import { WorkbookFailure } from "../workbook/failure";
 
 interface Sizes {
   readonly size: number;

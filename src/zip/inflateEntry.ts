@@ -1,12 +1,14 @@
 import { Inflate } from "fflate";
-import { WorkbookFailure } from "../../failure";
-import { MAX_PART_BYTES } from "../limits";
+import { WorkbookFailure } from "../workbook/failure";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zipDirectory";
 
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED_FLAG = 1;
+
+/** One part when inflated. Excel itself writes about 35 bytes a cell, so this is some two million cells. */
+const MAX_PART_BYTES = 64 * 1024 * 1024;
 
 /** Compressed bytes fed at a time: at deflate's best ratio (1:1032) they cannot run more than 17 MB past a lying size. */
 const CHUNK = 16 * 1024;

@@ -10,8 +10,8 @@ const SIZES_FOLLOW_FLAG = 1 << 3;
 const UTF8_FLAG = 1 << 11;
 const DEFLATED = 8;
 
-/** 1 January 1980: a fixed time, so that the same workbook always gives the same bytes. */
-const NO_TIME = 0x00210000;
+/** 1 January 1980: a fixed time, so that the same content always gives the same bytes. */
+export const NO_TIME = 0x00210000;
 
 /** An entry with new content, in the place and under the name of `before` where there was one. */
 export async function packedEntry(

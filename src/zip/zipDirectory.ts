@@ -1,5 +1,4 @@
-import { WorkbookFailure } from "../../failure";
-import { MAX_ZIP_ENTRIES } from "../limits";
+import { WorkbookFailure } from "../workbook/failure";
 import { readZip64Sizes } from "./zip64";
 
 /** One file of a zip as its central directory describes it, with its still compressed bytes. */
@@ -19,6 +18,9 @@ export interface ZipEntry {
   readonly size: number;
   readonly compressed: Uint8Array;
 }
+
+/** Files of one zip: a workbook of 200 sheets with drawings, comments and print settings stays below 2,000. */
+const MAX_ZIP_ENTRIES = 20_000;
 
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
