@@ -23,6 +23,8 @@ export interface Annex {
   readonly ranges?: NamedRanges;
   /** In sheet order; rows without figures (section labels, blanks, repeated headers) are left out. */
   readonly rows: readonly AnnexRow[];
+  /** The rows' figures in columns, as the reading laid them out for its sums; of no use for rows with other figures. */
+  readonly laidOut?: FigureColumns;
 }
 
 /** As the sheet writes it (NFC); null where it does not say. */
@@ -116,4 +118,25 @@ export interface Figure {
   readonly formula?: string;
   /** Where the unit stands on several lines, or the measure in several columns: the figures that `value` adds up. A sum is derived, never a typing slip. */
   readonly parts?: readonly Figure[];
+}
+
+/** The figures of rows as columns of numbers. */
+export interface FigureColumns {
+  /** Indexes of the rows in which some figure is anything but a plain count. */
+  readonly conspicuous: readonly number[];
+  /** Undefined where no row has such a figure. */
+  column(measure: Measure): FigureColumn | undefined;
+  /** These rows have the figures that are laid out here. */
+  isOf(rows: readonly AnnexRow[]): boolean;
+}
+
+/** The figures of one measure, by the index of their rows. */
+export interface FigureColumn {
+  readonly measure: Measure;
+  /** 0 where the figure is not known. */
+  readonly values: Float64Array;
+  /** How each figure stands in the column (see `rows/figureTable`); 0 where it is known. */
+  readonly gaps: Uint8Array;
+  /** Some figure is not known. */
+  readonly hasGaps: boolean;
 }

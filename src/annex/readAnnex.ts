@@ -16,6 +16,7 @@ import { refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
 import type { RawRow } from "./rows/rawRow";
 import { readRawRows } from "./rows/readRawRows";
+import { FigureTable } from "./rows/figureTable";
 import { resolveSums } from "./rows/resolveSums";
 import { cellText } from "./text/cellText";
 
@@ -94,7 +95,9 @@ export function* examiningSheet(
   const used = tables.filter(({ columns, rows }) => rows.length > 0 && columns.measures.size > 0);
   const classified = classifyRows(used.flatMap((table) => table.rows));
   yield;
-  const rows = resolveSums(classified);
+  const laidOut = new FigureTable(classified.map(({ raw }) => raw.figures));
+  yield;
+  const rows = resolveSums(classified, laidOut);
   yield;
   const title = titleAbove(sheet, first.block.top);
   const headings = [
@@ -130,6 +133,7 @@ export function* examiningSheet(
     headerRows: block,
     letterhead: readLetterhead(sheet, block.top, last),
     rows: withPopulation(sheet, columns.others, rows),
+    laidOut,
   };
   return { annex, refusal: null };
 }

@@ -8,16 +8,18 @@ import { TotalFormulas } from "./formulas/totalFormulas";
 
 /** `column-total`: a total or subtotal differs from the sum of the rows it adds. Not judged where a figure among them is not known. */
 export function checkColumnTotals(table: CountTable, formulas = new TotalFormulas(table)): readonly Finding[] {
-  return table.totals.flatMap((index) => {
+  const findings: Finding[] = [];
+  for (const index of table.totals) {
     const total = table.rowAt(index);
     const added = table.indexesOf(total.adds);
-    return COUNT_MEASURES.flatMap((measure) => {
+    for (const measure of COUNT_MEASURES) {
       const figure = total.figures.get(measure);
-      if (figure?.value === undefined || figure.value === null) return [];
+      if (figure === undefined || figure.value === null) continue;
       const sum = columnSum(table, added, measure);
-      return sum === null || sum === figure.value ? [] : finding(table, formulas, index, figure, measure, sum);
-    });
-  });
+      if (sum !== null && sum !== figure.value) findings.push(finding(table, formulas, index, figure, measure, sum));
+    }
+  }
+  return findings;
 }
 
 function finding(

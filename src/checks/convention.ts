@@ -31,6 +31,8 @@ export function sheetConvention(table: CountTable): Convention {
     const variants = comparable(identity.variants.filter((variant) => hasColumns(table, variant)));
     let best: { readonly variant: IdentityVariant; readonly support: Support } | null = null;
     for (const variant of variants) {
+      // none can hold in more rows than all
+      if (best?.support.holds === table.height) break;
       const support = new Rule(table, variant).support(best?.support.holds ?? -1);
       if (support !== null) best = { variant, support };
     }
@@ -50,6 +52,6 @@ function comparable(variants: readonly IdentityVariant[]): readonly IdentityVari
   );
 }
 
-function hasColumns({ annex }: CountTable, variant: IdentityVariant): boolean {
-  return [...variant.left, ...variant.right].every((measure) => annex.columns.has(measure));
+function hasColumns({ annex: { columns } }: CountTable, { left, right }: IdentityVariant): boolean {
+  return left.every((measure) => columns.has(measure)) && right.every((measure) => columns.has(measure));
 }

@@ -6,7 +6,7 @@ export class EarlierUnits {
   private readonly names: NameIndex;
 
   constructor(private readonly before: Annex) {
-    this.names = new NameIndex(before.rows.map(({ name }) => name));
+    this.names = new NameIndex(before.rows);
   }
 
   /** The row of the same role, kind and name, up to tone place and spelling; undefined where there is none. */

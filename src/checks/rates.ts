@@ -1,7 +1,8 @@
 import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import type { CountMeasure, Measure } from "../annex/measures";
 import { figureCell } from "./cellsOf";
-import { CountTable, KNOWN } from "./counts/countTable";
+import { KNOWN } from "../annex/rows/figureTable";
+import { CountTable } from "./counts/countTable";
 import type { Finding } from "./finding";
 
 /**
@@ -42,8 +43,8 @@ export function checkRates(table: CountTable): readonly Finding[] {
     if (!base.every((measure) => table.annex.columns.has(measure))) continue;
     // the resolved by its parts only where it has no column of its own
     if (base.includes("resolvedEarlyOrOnTime") && table.annex.columns.has("resolvedTotal")) continue;
-    const support = shares.support(base);
-    if (best === null || support.right > best.right) best = { base, ...support };
+    const support = shares.support(base, best?.right ?? -1);
+    if (support !== null) best = { base, ...support };
   }
   if (best === null || best.right * 2 < best.judged) return [];
   const { base } = best;
@@ -68,7 +69,7 @@ export function rateWith(
     return [measure, value === figure.value ? figure : { ...figure, state: "count" as const, value }] as const;
   });
   const shares = new Shares(new CountTable({ ...annex, rows: [{ ...row, figures: new Map(figures) }] }));
-  return shares.support(measures).right === 1 && shares.wrong(measures).length === 0;
+  return shares.support(measures, 0) !== null && shares.wrong(measures).length === 0;
 }
 
 /** The rates of a table beside those that its counts give, column by column; what is not known is NaN. */
@@ -78,20 +79,23 @@ class Shares {
   private readonly part: Float64Array;
 
   constructor(private readonly table: CountTable) {
-    this.typed = this.known("onTimeRate");
+    this.typed = this.known("onTimeRate") ?? this.unknown();
     this.part = this.inTime();
   }
 
-  support(base: readonly CountMeasure[]): { readonly judged: number; readonly right: number } {
+  /** Null where it is right in no more rows than `toBeat`. */
+  support(base: readonly CountMeasure[], toBeat: number): { readonly judged: number; readonly right: number } | null {
     const whole = this.sum(base);
+    const { length } = whole;
     let judged = 0;
     let right = 0;
-    for (let index = 0; index < whole.length; index += 1) {
+    for (let index = 0; index < length; index += 1) {
+      if (right + length - index <= toBeat) return null;
       if (!this.isJudged(index, whole)) continue;
       judged += 1;
       if (this.agrees(index, whole)) right += 1;
     }
-    return { judged, right };
+    return right > toBeat ? { judged, right } : null;
   }
 
   wrong(base: readonly CountMeasure[]): readonly JudgedRate[] {
@@ -124,32 +128,42 @@ class Shares {
 
   /** From their own columns, else what was resolved less what was late. */
   private inTime(): Float64Array {
-    const together = this.known("resolvedEarlyOrOnTime");
+    const together = this.known("resolvedEarlyOrOnTime") ?? this.unknown();
+    if (!together.some(Number.isNaN)) return together;
     const apart = this.sum(["resolvedEarly", "resolvedOnTime"]);
-    const total = this.known("resolvedTotal");
-    const late = this.known("resolvedLate");
-    return together.map((known, index) => {
-      if (!Number.isNaN(known)) return known;
-      const sum = apart[index] ?? NaN;
-      if (!Number.isNaN(sum)) return sum;
+    const total = this.known("resolvedTotal") ?? this.unknown();
+    const late = this.known("resolvedLate") ?? this.unknown();
+    const found = new Float64Array(together);
+    for (let index = 0; index < found.length; index += 1) {
+      if (!Number.isNaN(found[index])) continue;
       const rest = (total[index] ?? NaN) - (late[index] ?? NaN);
-      return rest >= 0 ? rest : NaN;
-    });
+      found[index] = apart[index] ?? NaN;
+      if (Number.isNaN(found[index]) && rest >= 0) found[index] = rest;
+    }
+    return found;
   }
 
   private sum(measures: readonly CountMeasure[]): Float64Array {
-    const sum = new Float64Array(this.table.height);
-    for (const measure of measures) {
-      const known = this.known(measure);
-      for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (known[index] ?? NaN);
-    }
+    const columns = measures.map((measure) => this.known(measure) ?? this.unknown());
+    const [first, ...others] = columns;
+    if (first !== undefined && others.length === 0) return first;
+    const sum = new Float64Array(first ?? this.unknown());
+    for (const column of others)
+      for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? NaN) + (column[index] ?? NaN);
     return sum;
   }
 
-  private known(measure: Measure): Float64Array {
+  /** Undefined where there is no such column. */
+  private known(measure: Measure): Float64Array | undefined {
     const column = this.table.column(measure);
-    if (column === undefined) return new Float64Array(this.table.height).fill(NaN);
-    return column.values.map((value, index) => (column.gaps[index] === KNOWN ? value : NaN));
+    if (!column?.hasGaps) return column?.values;
+    const known = new Float64Array(column.values);
+    for (let index = 0; index < known.length; index += 1) if (column.gaps[index] !== KNOWN) known[index] = NaN;
+    return known;
+  }
+
+  private unknown(): Float64Array {
+    return new Float64Array(this.table.height).fill(NaN);
   }
 }
 

@@ -12,14 +12,32 @@ import type { Finding } from "./finding";
  * @param roster the units that must report, null where nothing tells
  */
 export function checkRoster(annex: Annex, roster: readonly UnitName[] | null): readonly Finding[] {
-  const communes = new Units(annex.rows.filter((row) => row.role === "commune"));
+  const communes = new Units(annex.rows, isCommune);
   const findings = duplicates(annex, communes).map((row) => finding("duplicate-unit", "error", annex, row));
   if (roster === null || roster.length === 0) return findings;
-  const expected = new Units(roster);
-  const unknown = communes.units.filter((row) => !expected.has(row));
+  const { missing, unknown } = compare(communes, roster);
   findings.push(...unknown.map((row) => finding("unknown-unit", "warning", annex, row)));
-  findings.push(...expected.units.filter((unit) => !communes.has(unit)).map(missing));
+  findings.push(...missing.map(missingUnit));
   return findings;
+}
+
+/** The roster's units that are no commune of the sheet, each once, and the communes that are none of the roster's. */
+function compare(
+  communes: Units<AnnexRow>,
+  roster: readonly UnitName[],
+): { readonly missing: readonly UnitName[]; readonly unknown: readonly AnnexRow[] } {
+  const isExpected = new Uint8Array(communes.units.length);
+  let next = 0;
+  const missing = roster.filter((unit) => {
+    const place = communes.placeOf(unit, next);
+    if (place < 0) return true;
+    isExpected[place] = 1;
+    next = place + 1;
+    return false;
+  });
+  const open = communes.units.filter((row, place) => isExpected[place] === 0 && isCommune(row));
+  const expected = open.length === 0 ? null : new Units(roster);
+  return { missing: distinct(missing), unknown: open.filter((row) => (expected?.placeOf(row) ?? -1) < 0) };
 }
 
 /** The communes that stand further up in their district too. */
@@ -29,10 +47,10 @@ function duplicates(annex: Annex, { units, names }: Units<AnnexRow>): readonly A
   const districtOf = districts(annex);
   return repeated.flatMap((at) => {
     const row = units[at];
-    if (row === undefined) return [];
+    if (row === undefined || !isCommune(row)) return [];
     const isSame = (place: number): boolean => {
       const other = units[place];
-      if (other === undefined || place >= at) return false;
+      if (other === undefined || place >= at || !isCommune(other)) return false;
       return districtOf.get(other.row) === districtOf.get(row.row) && areOneKind(row, other);
     };
     return names.find(row.name, isSame) < 0 ? [] : row;
@@ -52,20 +70,41 @@ function districts(annex: Annex): ReadonlyMap<number, number> {
 class Units<Unit extends UnitName> {
   readonly names: NameIndex;
 
-  constructor(readonly units: readonly Unit[]) {
-    this.names = new NameIndex(units.map(({ name }) => name));
+  /** @param counts those of them that are units */
+  constructor(
+    readonly units: readonly Unit[],
+    private readonly counts: (unit: Unit) => boolean = () => true,
+  ) {
+    this.names = new NameIndex(units);
   }
 
-  has(unit: UnitName): boolean {
-    return this.names.find(unit.name, (place) => areOneKind(this.units[place], unit)) >= 0;
+  /**
+   * Place of one that the unit is; -1 where it is none of them.
+   * @param guess it may stand here or soon after: lists of the same units mostly run in one order
+   */
+  placeOf(unit: UnitName, guess = 0): number {
+    let place = guess;
+    for (let there = this.units[place]; there !== undefined && !this.counts(there); there = this.units[place])
+      place += 1;
+    if (this.units[place]?.name === unit.name && areOneKind(this.units[place], unit)) return place;
+    return this.names.find(unit.name, (at) => this.isOne(at, unit));
   }
+
+  private isOne(place: number, unit: UnitName): boolean {
+    const there = this.units[place];
+    return there !== undefined && this.counts(there) && areOneKind(there, unit);
+  }
+}
+
+function isCommune({ role }: AnnexRow): boolean {
+  return role === "commune";
 }
 
 function areOneKind(one: UnitName | undefined, other: UnitName): boolean {
   return one !== undefined && (one.kind === other.kind || one.kind === null || other.kind === null);
 }
 
-function missing(unit: UnitName): Finding {
+function missingUnit(unit: UnitName): Finding {
   return {
     code: "missing-unit",
     severity: "error",
@@ -97,16 +136,21 @@ function finding(
   };
 }
 
-/** The communes of other periods' annexes, each once: the roster where the office gave none. */
+/** The communes of other periods' annexes: the roster where the office gave none. */
 export function learnedRoster(others: readonly Annex[]): readonly UnitName[] | null {
-  const communes = others.flatMap(({ rows }) => rows.filter(({ role }) => role === "commune"));
-  const names = new NameIndex(communes.map(({ name }) => name));
+  const communes: UnitName[] = [];
+  for (const { rows } of others) for (const row of rows) if (isCommune(row)) communes.push(row);
+  return communes.length === 0 ? null : communes;
+}
+
+/** Each unit once. */
+function distinct(units: readonly UnitName[]): readonly UnitName[] {
+  const names = new NameIndex(units);
   const again = new Set(
     names.repeated().filter((at) => {
-      const { name = "", kind } = communes[at] ?? {};
-      return names.find(name, (place) => place < at && communes[place]?.kind === kind) >= 0;
+      const { name = "", kind } = units[at] ?? {};
+      return names.find(name, (place) => place < at && units[place]?.kind === kind) >= 0;
     }),
   );
-  const units = communes.filter((_, at) => !again.has(at));
-  return units.length === 0 ? null : units;
+  return units.filter((_, at) => !again.has(at));
 }

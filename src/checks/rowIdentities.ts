@@ -18,6 +18,7 @@ export function checkRowIdentities(table: CountTable, convention: Convention): r
     suspects: [],
   }));
   const found = convention.used.flatMap(({ variant, failed }) => {
+    if (failed.length === 0) return [];
     const rule = new Rule(table, variant);
     return failed.map((index): Finding => {
       const row = table.rowAt(index);

@@ -2,7 +2,8 @@ import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import type { Measure } from "../annex/measures";
 import { figureCell, typedValue } from "./cellsOf";
 import type { Convention } from "./convention";
-import { BLANK, type CountTable } from "./counts/countTable";
+import { BLANK } from "../annex/rows/figureTable";
+import type { CountTable } from "./counts/countTable";
 import { Rule } from "./counts/rule";
 import type { Finding } from "./finding";
 

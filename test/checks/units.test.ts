@@ -42,12 +42,14 @@ test("missing and unknown units against a roster", () => {
 });
 
 test("the other periods' sheets tell the roster where the office gave none", () => {
-  const may = annexOf("Xã An Thanh", "TT Tứ Kỳ");
-  const april = annexOf("TT Tứ Kỳ", "Xã Tứ Kỳ", "Xã An Thanh");
-  expect(learnedRoster([may, april])?.map(({ kind, name }) => [kind, name])).toEqual([
-    ["xã", "An Thanh"],
-    ["thị trấn", "Tứ Kỳ"],
-    ["xã", "Tứ Kỳ"],
+  const may = annexOf("Xã An Thanh", "TT Tứ Kỳ", "Xã Văn Tố");
+  const april = annexOf("TT Tứ Kì", "Xã Tứ Kỳ", "Xã An Thanh");
+  const june = annexOf("Xã Minh Đức", "Xã Văn Tố");
+  expect(checkRoster(june, learnedRoster([may, april])).map(({ code, unit, extra }) => [code, unit, extra])).toEqual([
+    ["unknown-unit", "Minh Đức", { kind: "xã" }],
+    ["missing-unit", "An Thanh", { kind: "xã" }],
+    ["missing-unit", "Tứ Kỳ", { kind: "thị trấn" }],
+    ["missing-unit", "Tứ Kỳ", { kind: "xã" }],
   ]);
   expect(learnedRoster([])).toBeNull();
 });

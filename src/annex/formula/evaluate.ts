@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook/plainData";
-import { parseFormula, type Formula } from "./parseFormula";
+import type { Formula } from "./formula";
+import { parseFormula } from "./parseFormula";
 
 /** What a summing function passes over in its ranges. */
 export interface PassedOver {
@@ -64,19 +65,20 @@ export interface Summing {
 /** SUM, and SUBTOTAL or AGGREGATE when they sum (function 9 or 109); null for any other. A range in brackets is taken apart. */
 export function summing({ name, args }: Extract<Formula, { type: "call" }>): Summing | null {
   const [first, second] = args;
-  if (name === "SUM") return { args: args.flatMap(apart), passedOver: NOTHING_PASSED_OVER };
+  if (name === "SUM") return { args: apart(args), passedOver: NOTHING_PASSED_OVER };
   if (first?.type !== "number") return null;
   const { value } = first;
   if (name === "SUBTOTAL" && (value === 9 || value === 109))
-    return { args: args.slice(1).flatMap(apart), passedOver: { hidden: value === 109, subtotals: true } };
+    return { args: apart(args.slice(1)), passedOver: { hidden: value === 109, subtotals: true } };
   if (name !== "AGGREGATE" || value !== 9 || second?.type !== "number") return null;
   // 0–3 pass over subtotals, the odd ones over hidden rows
   const passedOver = { hidden: second.value % 2 === 1, subtotals: second.value <= 3 };
-  return { args: args.slice(2).flatMap(apart), passedOver };
+  return { args: apart(args.slice(2)), passedOver };
 }
 
-function apart(arg: Formula): readonly Formula[] {
-  return arg.type === "union" ? arg.of : [arg];
+function apart(args: readonly Formula[]): readonly Formula[] {
+  if (!args.some(({ type }) => type === "union")) return args;
+  return args.flatMap((arg) => (arg.type === "union" ? arg.of : [arg]));
 }
 
 function sum({ args, passedOver }: Summing, numbersIn: NumbersIn): number | null {

@@ -1,5 +1,6 @@
 import type { Area, NamedRanges, PlainTable } from "../../workbook/plainData";
-import { parseFormula, type Formula, type NameResolver } from "./parseFormula";
+import type { Formula, NameResolver } from "./formula";
+import { parseFormula } from "./parseFormula";
 
 /** Where the formula stands that names a range; 0-based. */
 interface Place {

@@ -1,5 +1,6 @@
-import { COUNT_MEASURES, type CountMeasure } from "../measures";
-import type { ClassifiedRow } from "./classifyRows";
+import { COUNT_MEASURES } from "../measures";
+import type { FigureColumn, FigureColumns } from "../annex";
+import { KNOWN } from "./figureTable";
 
 /** Indexes of the rows that a row may add up, ascending. */
 export type Way = readonly number[];
@@ -12,26 +13,19 @@ export interface Agreement {
 
 /** Sums over rows of a sheet, compared with the row that may be their total. */
 export class Sums {
-  /** Those that the tables of the sheet have. */
-  private readonly measures: readonly CountMeasure[];
-  /** Row by row, a measure each; NaN where the row has no figure. */
-  private readonly values: Float64Array;
+  /** Those that count, of the tables of the sheet. */
+  private readonly columns: readonly FigureColumn[];
   private readonly known = new WeakMap<Way, readonly number[]>();
 
-  constructor(rows: readonly ClassifiedRow[]) {
-    const tables = [...new Set(rows.map(({ raw }) => raw.figures.table))];
-    this.measures = COUNT_MEASURES.filter((measure) => tables.some((table) => table.placeOf(measure) !== undefined));
-    this.values = new Float64Array(rows.length * this.measures.length);
-    let place = 0;
-    for (const { raw } of rows)
-      for (const measure of this.measures) this.values[place++] = raw.figures.count(measure) ?? NaN;
+  constructor(laidOut: FigureColumns) {
+    this.columns = COUNT_MEASURES.flatMap((measure) => laidOut.column(measure) ?? []);
   }
 
   agreement(at: number, way: Way): Agreement {
     let agrees = 0;
     let compared = 0;
-    this.over(way).forEach((sum, measure) => {
-      const value = this.value(at, measure);
+    this.over(way).forEach((sum, place) => {
+      const value = this.value(at, place);
       if (Number.isNaN(value) || (value === 0 && sum === 0)) return;
       compared++;
       if (sum === value) agrees++;
@@ -42,7 +36,7 @@ export class Sums {
   /** The way that agrees best, on a tie the first; none can agree better than one that agrees with all that is not 0. */
   best(at: number, ways: readonly Way[]): { readonly way: Way; readonly agreement: Agreement } {
     let best: { way: Way; agreement: Agreement } = { way: [], agreement: { agrees: -1, compared: 0 } };
-    const most = this.measures.filter((_, measure) => this.value(at, measure) > 0).length;
+    const most = this.columns.filter(({ values }) => (values[at] ?? 0) > 0).length;
     for (const way of ways) {
       if (way.length === 0) continue;
       const agreement = this.agreement(at, way);
@@ -54,30 +48,33 @@ export class Sums {
 
   /** Beginnings of `among` whose sum equals the row's largest figure: how far a district reaches where no mark ends it. */
   beginnings(at: number, among: Way): readonly Way[] {
-    const own = this.measures.map((_, measure) => this.value(at, measure) || 0);
-    const largest = own.reduce((best, value, measure) => (value > (own[best] ?? 0) ? measure : best), 0);
+    const own = this.columns.map(({ values }) => values[at] ?? 0);
+    const largest = own.reduce((best, value, place) => (value > (own[best] ?? 0) ? place : best), 0);
     const wanted = own[largest] ?? 0;
+    const { values } = this.columns[largest] ?? { values: own };
     const found: Way[] = [];
     let sum = 0;
     among.forEach((index, position) => {
-      sum += this.value(index, largest) || 0;
+      sum += values[index] ?? 0;
       if (wanted > 0 && sum === wanted) found.push(among.slice(0, position + 1));
     });
     return found.slice(0, 3);
   }
 
-  /** NaN where there is none. */
-  private value(at: number, measure: number): number {
-    return this.values[at * this.measures.length + measure] ?? NaN;
+  /** NaN where it is not known. */
+  private value(at: number, place: number): number {
+    const column = this.columns[place];
+    return column?.gaps[at] === KNOWN ? (column.values[at] ?? NaN) : NaN;
   }
 
   private over(way: Way): readonly number[] {
     const known = this.known.get(way);
     if (known) return known;
-    const sums = this.measures.map(() => 0);
-    for (const index of way)
-      for (let measure = 0; measure < sums.length; measure++)
-        sums[measure] = (sums[measure] ?? 0) + (this.value(index, measure) || 0);
+    const sums = this.columns.map(({ values }) => {
+      let sum = 0;
+      for (const index of way) sum += values[index] ?? 0;
+      return sum;
+    });
     this.known.set(way, sums);
     return sums;
   }

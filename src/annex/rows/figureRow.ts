@@ -1,7 +1,6 @@
 import { cellInRow } from "../../workbook/cells";
 import type { PlainRow } from "../../workbook/plainData";
 import type { Figure } from "../annex";
-import { plainCount } from "../figures/readFigure";
 import type { Measure } from "../measures";
 import { TableMeasures } from "./tableMeasures";
 
@@ -15,9 +14,6 @@ export interface Filled {
   readonly readable: number;
 }
 
-/** See {@link FigureRow.writeCounts}; no table has so many measures that one of them had this bit. */
-export const COMPUTED = 1 << 30;
-
 /**
  * A row's figures by measure. Most cells of an annex hold nothing but a whole number, which is its own count; figures
  * are made of them when first asked for: some hundred thousand of them would take longer than all the reading.
@@ -30,16 +26,15 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
     private made: readonly Figure[] | null = null,
   ) {}
 
-  /** The value of a measure's figure; null where there is none. */
-  count(measure: Measure): number | null {
-    const place = this.table.placeOf(measure);
-    if (place === undefined) return null;
-    if (this.made === null && measure !== "onTimeRate") {
-      const column = this.table.columnAt(place);
-      const plain = column === null ? null : plainCount(cellInRow(this.cells, column));
-      if (plain !== null) return plain;
-    }
-    return this.figures[place]?.value ?? null;
+  /** The figure of the measure in that place; it alone is made, where the figures are not made yet. */
+  at(place: number): Figure | undefined {
+    return this.made === null ? this.table.readFigure(this.cells, place) : this.made[place];
+  }
+
+  /** The formula of the figure in a 0-based column; undefined where there is no such figure, or it was typed. */
+  formulaIn(column: number): string | undefined {
+    if (this.made === null) return cellInRow(this.cells, column)?.formula;
+    return this.made.find((figure) => figure.column === column)?.formula;
   }
 
   /** One and the same list in all rows of a table. */
@@ -49,8 +44,7 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
 
   /**
    * Writes the counts of cells that hold whole numbers at `index` of the lists, one for each measure.
-   * Returns a bit for each measure whose figure has to be asked for instead, and {@link COMPUTED} where some cell written
-   * has a formula.
+   * Returns a bit for each measure whose figure has to be asked for instead.
    */
   writeCounts(into: readonly Float64Array[], index: number): number {
     const { columns, inOrder } = this.table;
@@ -69,7 +63,6 @@ export class FigureRow implements ReadonlyMap<Measure, Figure> {
         continue;
       }
       counts[index] = value;
-      if (cell?.formula !== undefined) rest |= COMPUTED;
     }
     return rest;
   }

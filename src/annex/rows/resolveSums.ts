@@ -1,4 +1,4 @@
-import type { AnnexRow, RowDoubt, RowRole } from "../annex";
+import type { AnnexRow, FigureColumns, RowDoubt, RowRole } from "../annex";
 import { isBorneOut, Sums, type Way } from "./agreement";
 import type { ClassifiedRow } from "./classifyRows";
 
@@ -19,9 +19,10 @@ const MOST_WIDE_TOTALS = 40;
  * the one whose sums agree with most of the row's figures is taken, on a tie the first in the usual order.
  * A row above others that turns out to contain them becomes a subtotal, so it is never added twice; a sum over
  * every unit of the sheet is a total, one over a part a subtotal.
+ * @param laidOut the rows' figures
  */
-export function resolveSums(rows: readonly ClassifiedRow[]): readonly AnnexRow[] {
-  return new Resolver(rows).annexRows();
+export function resolveSums(rows: readonly ClassifiedRow[], laidOut: FigureColumns): readonly AnnexRow[] {
+  return new Resolver(rows, laidOut).annexRows();
 }
 
 class Resolver {
@@ -34,8 +35,11 @@ class Resolver {
   private readonly communes: Way;
   private wideTotals = 0;
 
-  constructor(private readonly rows: readonly ClassifiedRow[]) {
-    this.sums = new Sums(rows);
+  constructor(
+    private readonly rows: readonly ClassifiedRow[],
+    laidOut: FigureColumns,
+  ) {
+    this.sums = new Sums(laidOut);
     this.settled = new Array<Settled | undefined>(rows.length).fill(undefined);
     this.covered = new Uint8Array(rows.length);
     this.totals = this.indexesOf("total", "unlabelled");

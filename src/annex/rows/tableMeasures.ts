@@ -41,10 +41,18 @@ export class TableMeasures {
 
   /** The row's figures, one for each measure, in their order. */
   read(row: PlainRow): readonly Figure[] {
-    return this.inOrder.map((measure, place) => {
-      const shares = (this.shares[place] ?? []).map((column) => this.readShare(row, column, measure));
-      return shares.length === 1 ? (shares[0] as Figure) : withParts(shares);
-    });
+    return this.inOrder.map((measure, place) => this.readMeasure(row, measure, place));
+  }
+
+  /** The row's figure of the measure in that place; undefined where there are fewer. */
+  readFigure(row: PlainRow, place: number): Figure | undefined {
+    const measure = this.inOrder[place];
+    return measure && this.readMeasure(row, measure, place);
+  }
+
+  private readMeasure(row: PlainRow, measure: Measure, place: number): Figure {
+    const shares = (this.shares[place] ?? []).map((column) => this.readShare(row, column, measure));
+    return shares.length === 1 ? (shares[0] as Figure) : withParts(shares);
   }
 
   private readShare(row: PlainRow, column: number, measure: Measure): Figure {

@@ -1,6 +1,8 @@
 import type { CountMeasure } from "../../annex/measures";
 import type { IdentityVariant } from "../identities";
-import { ABSENT, BLANK, UNREADABLE, type CountColumn, type CountTable } from "./countTable";
+import { ABSENT, BLANK, UNREADABLE } from "../../annex/rows/figureTable";
+import type { FigureColumn } from "../../annex/annex";
+import type { CountTable } from "./countTable";
 
 /**
  * How an identity stands in a row:
@@ -23,23 +25,23 @@ export interface Support {
 
 /** So many rows are measured at a time: their figures stay near the processor. */
 const BLOCK = 512;
+/** Left side less right side of the rows that are being measured. */
+const differences = new Float64Array(BLOCK);
 
 /** An identity compiled for a table: it runs over whole columns. */
 export class Rule {
-  private readonly left: readonly CountColumn[];
-  private readonly right: readonly CountColumn[];
+  private readonly left: readonly FigureColumn[];
+  private readonly right: readonly FigureColumn[];
   private readonly hasGaps: boolean;
-  private readonly differences = new Float64Array(BLOCK);
 
   /** Every measure of the variant must have a column in the annex. */
   constructor(
     private readonly table: CountTable,
     readonly variant: IdentityVariant,
   ) {
-    const columnOf = (measure: CountMeasure): CountColumn => table.column(measure) ?? noColumn(measure, table.height);
-    this.left = variant.left.map(columnOf);
-    this.right = variant.right.map(columnOf);
-    this.hasGaps = [...this.left, ...this.right].some((column) => column.hasGaps);
+    this.left = variant.left.map((measure) => columnOf(table, measure));
+    this.right = variant.right.map((measure) => columnOf(table, measure));
+    this.hasGaps = this.left.some(({ hasGaps }) => hasGaps) || this.right.some(({ hasGaps }) => hasGaps);
   }
 
   /** Null as soon as it cannot hold in more rows than `toBeat`: in a long table most variants are out after a few rows. */
@@ -47,21 +49,23 @@ export class Rule {
     const { height } = this.table;
     const failed: number[] = [];
     let holds = 0;
-    let judged = 0;
+    let open = 0;
     for (let from = 0; from < height; from += BLOCK) {
       const until = Math.min(height, from + BLOCK);
-      this.measure(from, until);
+      if (!this.hasGaps) this.measure(from, until);
       for (let index = from; index < until; index += 1) {
-        const isMet = this.differences[index - from] === 0;
-        const outcome = this.hasGaps ? this.outcome(index) : isMet ? "passed" : "failed";
+        if (!this.hasGaps && differences[index - from] === 0) {
+          holds += 1;
+          continue;
+        }
+        const outcome = this.hasGaps ? this.outcome(index) : "failed";
         if (outcome === "passed" || outcome === "shown") holds += 1;
-        else if (outcome !== "failed") continue;
+        else if (outcome !== "failed") open += 1;
         else if (failed.length * 2 <= height) failed.push(index);
-        judged += 1;
       }
       if (holds + height - until <= toBeat) return null;
     }
-    return { holds, judged, failed };
+    return { holds, judged: height - open, failed };
   }
 
   outcome(index: number): RuleOutcome {
@@ -84,32 +88,63 @@ export class Rule {
     return sumIn(this.right, index);
   }
 
-  /** Left side less right side of some rows; a figure that is not known counts as 0. */
+  /** Works the {@link differences} of some rows out; for columns without gaps. */
   private measure(from: number, until: number): void {
-    const { differences } = this;
-    differences.fill(0);
-    for (const { values } of this.left)
-      for (let index = from; index < until; index += 1)
-        differences[index - from] = (differences[index - from] ?? 0) + (values[index] ?? 0);
-    for (const { values } of this.right)
-      for (let index = from; index < until; index += 1)
-        differences[index - from] = (differences[index - from] ?? 0) - (values[index] ?? 0);
+    const { left, right } = this;
+    startWith(left[0], right[0], right[1], from, until);
+    for (let at = 1; at < left.length; at += 1) add(left[at], 1, from, until);
+    for (let at = 2; at < right.length; at += 1) add(right[at], -1, from, until);
   }
 }
 
+/** What most identities consist of, in one pass: a total less its first two parts. */
+function startWith(
+  total: FigureColumn | undefined,
+  one: FigureColumn | undefined,
+  other: FigureColumn | undefined,
+  from: number,
+  until: number,
+): void {
+  const whole = total?.values ?? NO_VALUES;
+  const part = one?.values ?? NO_VALUES;
+  const further = other?.values;
+  if (further === undefined)
+    for (let index = from; index < until; index += 1)
+      differences[index - from] = (whole[index] ?? 0) - (part[index] ?? 0);
+  else
+    for (let index = from; index < until; index += 1)
+      differences[index - from] = (whole[index] ?? 0) - (part[index] ?? 0) - (further[index] ?? 0);
+}
+
+function add(column: FigureColumn | undefined, sign: 1 | -1, from: number, until: number): void {
+  const values = column?.values ?? NO_VALUES;
+  for (let index = from; index < until; index += 1)
+    differences[index - from] = (differences[index - from] ?? 0) + sign * (values[index] ?? 0);
+}
+
+const NO_VALUES = new Float64Array(0);
+
 /** The worst gap of the row. */
-function gapIn(columns: readonly CountColumn[], index: number): number {
+function gapIn(columns: readonly FigureColumn[], index: number): number {
   let worst = 0;
   for (const { gaps } of columns) worst = Math.max(worst, gaps[index] ?? UNREADABLE);
   return worst;
 }
 
-function sumIn(columns: readonly CountColumn[], index: number): number {
+function sumIn(columns: readonly FigureColumn[], index: number): number {
   let sum = 0;
   for (const { values } of columns) sum += values[index] ?? 0;
   return sum;
 }
 
-function noColumn(measure: CountMeasure, height: number): CountColumn {
-  return { measure, values: new Float64Array(height), gaps: new Uint8Array(height).fill(ABSENT), hasGaps: true };
+function columnOf(table: CountTable, measure: CountMeasure): FigureColumn {
+  const { height } = table;
+  return (
+    table.column(measure) ?? {
+      measure,
+      values: new Float64Array(height),
+      gaps: new Uint8Array(height).fill(ABSENT),
+      hasGaps: true,
+    }
+  );
 }

@@ -1,7 +1,8 @@
 import type { Figure } from "../../annex/annex";
 import { isSubtotalFormula, NOTHING_PASSED_OVER, summing, type PassedOver } from "../../annex/formula/evaluate";
 import { rangesNamedIn } from "../../annex/formula/namedRanges";
-import { parseFormula, type Formula } from "../../annex/formula/parseFormula";
+import type { Formula } from "../../annex/formula/formula";
+import { parseFormula } from "../../annex/formula/parseFormula";
 import type { CountTable } from "../counts/countTable";
 import type { RowTally } from "./rowTally";
 
@@ -106,16 +107,9 @@ class CoverageReader {
   }
 
   private addRow(index: number, factor: number, passedOver: PassedOver): void {
-    if (passedOver.subtotals && this.isSubtotal(index)) return;
+    // the row's figure in the total's own column is a subtotal to Excel
+    if (passedOver.subtotals && isSubtotalFormula(this.table.formulaAt(index, this.figure.column))) return;
     if (passedOver.hidden && this.table.hidden[index] === 1) this.rows.passOver(index);
     else this.rows.add(index, factor);
-  }
-
-  /** The row's figure in the total's own column is a subtotal to Excel. */
-  private isSubtotal(index: number): boolean {
-    if (this.table.computed[index] === 0) return false;
-    for (const { column, formula } of this.table.rowAt(index).figures.values())
-      if (column === this.figure.column) return isSubtotalFormula(formula);
-    return false;
   }
 }

@@ -30,45 +30,61 @@ interface Faults {
  * the other checks.
  */
 export function checkTotalFormulas(table: CountTable, formulas = new TotalFormulas(table)): readonly Finding[] {
-  return table.totals.flatMap((index) => {
+  const findings: Finding[] = [];
+  for (const index of table.totals) {
     const total = table.rowAt(index);
-    return COUNT_MEASURES.flatMap((measure) => {
+    for (const measure of COUNT_MEASURES) {
       const figure = total.figures.get(measure);
       const faults = figure && formulas.faultsOf(index, figure);
-      if (!figure || !faults || !isFaulty(faults)) return [];
+      if (!figure || !faults || !isFaulty(faults)) continue;
       const agrees = columnSum(table, table.indexesOf(total.adds), measure) === figure.value;
       // over few of the rows, and still right: no total gone wrong but something else
-      if (agrees && faults.leftOut.length > faults.wanted / 2 && faults.wanted > 2) return [];
-      return [finding(table, total, measure, figure, faults)];
-    });
-  });
+      if (agrees && faults.leftOut.length > faults.wanted / 2 && faults.wanted > 2) continue;
+      findings.push(finding(table, total, measure, figure, faults));
+    }
+  }
+  return findings;
 }
 
 const NONE: readonly number[] = [];
+
+const NO_FAULTS: Faults = {
+  wanted: 0,
+  leftOut: NONE,
+  hidden: NONE,
+  twice: NONE,
+  beyond: NONE,
+  isCircular: false,
+  columns: [],
+  sheets: [],
+  constant: 0,
+};
 
 /** Totals through totals of totals … are followed so deep. */
 const DEEPEST = 8;
 
 /** Holds the formulas of a table's totals against the rows that the totals add. */
 export class TotalFormulas {
-  private readonly tally: RowTally;
+  /** Null before the first formula: most annexes have none. */
+  private tally: RowTally | null = null;
+  private readonly isTotal: Uint8Array;
   /** 1 for the units of the total that is being judged. */
   private readonly isWanted: Uint8Array;
-  private readonly isTotal: Uint8Array;
   private readonly units = new Map<number, Int32Array>();
 
   constructor(private readonly table: CountTable) {
-    this.tally = new RowTally(table.height);
-    this.isWanted = new Uint8Array(table.height);
     this.isTotal = new Uint8Array(table.height);
+    this.isWanted = new Uint8Array(table.height);
     for (const index of table.totals) this.isTotal[index] = 1;
   }
 
   /** Null where the figure's formula is none over rows. */
   faultsOf(total: number, figure: Figure): Faults | null {
-    const coverage = coverageOf(this.table, figure, this.tally);
-    const faults = coverage && this.compare(coverage, total);
-    this.tally.wipe();
+    if (figure.formula === undefined) return null;
+    const tally = (this.tally ??= new RowTally(this.table.height));
+    const coverage = coverageOf(this.table, figure, tally);
+    const faults = coverage && this.compare(coverage, tally, total);
+    tally.wipe();
     return faults;
   }
 
@@ -78,11 +94,12 @@ export class TotalFormulas {
     return faults !== null && !isFaulty(faults);
   }
 
-  private compare({ columns, sheets, constant }: Coverage, total: number): Faults {
-    const { tally, isWanted } = this;
+  private compare({ columns, sheets, constant }: Coverage, tally: RowTally, total: number): Faults {
     const wanted = this.unitsBelow(total);
     const isCircular = tally.take(total) !== 0;
-    this.spreadSubtotals();
+    this.spreadSubtotals(tally);
+    const isJust = tally.isJust(wanted);
+    if (isJust && !isCircular && columns.size + sheets.size === 0 && constant === 0) return NO_FAULTS;
     const rest = {
       wanted: wanted.length,
       isCircular,
@@ -90,10 +107,11 @@ export class TotalFormulas {
       sheets: [...sheets],
       constant,
     };
-    if (tally.isJust(wanted)) return { ...rest, leftOut: NONE, hidden: NONE, twice: NONE, beyond: NONE };
+    if (isJust) return { ...rest, leftOut: NONE, hidden: NONE, twice: NONE, beyond: NONE };
     const leftOut: number[] = [];
     const twice: number[] = [];
     const beyond: number[] = [];
+    const { isWanted } = this;
     for (const unit of wanted) {
       isWanted[unit] = 1;
       const times = tally.timesOf(unit);
@@ -109,12 +127,12 @@ export class TotalFormulas {
   }
 
   /** A subtotal that is added stands for its units. */
-  private spreadSubtotals(): void {
-    const { tally, table } = this;
-    const added = table.totals.flatMap((index) => {
+  private spreadSubtotals(tally: RowTally): void {
+    const added: { readonly units: Int32Array; readonly times: number }[] = [];
+    for (const index of this.table.totals) {
       const times = tally.take(index);
-      return times === 0 ? [] : [{ units: this.unitsBelow(index), times }];
-    });
+      if (times !== 0) added.push({ units: this.unitsBelow(index), times });
+    }
     for (const { units, times } of added) for (const unit of units) tally.add(unit, times);
   }
 
@@ -127,14 +145,16 @@ export class TotalFormulas {
     const added = this.table.indexesOf(adds);
     const holdsTotals = added.some((child) => this.isTotal[child] === 1);
     const found = holdsTotals
-      ? Int32Array.from(new Set([...added].flatMap((child) => [...this.unitsBelow(child, depth + 1)])))
+      ? Int32Array.from(new Set([...added].flatMap((child) => [...this.unitsBelow(child, depth + 1)]))).sort()
       : added;
     this.units.set(index, found);
     return found;
   }
 }
 
-function isFaulty({ leftOut, twice, beyond, isCircular, columns, sheets, constant }: Faults): boolean {
+function isFaulty(faults: Faults): boolean {
+  if (faults === NO_FAULTS) return false;
+  const { leftOut, twice, beyond, isCircular, columns, sheets, constant } = faults;
   const parts = [leftOut, twice, beyond, columns, sheets];
   return parts.some(({ length }) => length > 0) || isCircular || constant !== 0;
 }

@@ -39,7 +39,7 @@ test("names of one spelling share a hash, whatever they are made of; other names
 test("an index finds the names that keys would find", () => {
   fc.assert(
     fc.property(fc.array(name, { maxLength: 12 }), name, (names, wanted) => {
-      const index = new NameIndex(names);
+      const index = new NameIndex(names.map((one) => ({ name: one })));
       const keys = names.map(spellingKey);
       expect(index.find(wanted, () => true)).toBe(keys.indexOf(spellingKey(wanted)));
       expect(index.find(wanted, (place) => place > 2)).toBe(keys.indexOf(spellingKey(wanted), 3));
