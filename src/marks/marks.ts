@@ -191,8 +191,9 @@ const LONGEST_LITERAL = 120;
 
 function condition(address: string, typed: string | number | null | undefined): string {
   if (typeof typed === "number") return `${address}=${typed}`;
+  // T: the number 12 is exactly the text "12" to Excel
   if (typeof typed === "string" && typed.length <= LONGEST_LITERAL)
-    return `EXACT(${address},"${typed.replaceAll('"', '""')}")`;
+    return `EXACT(T(${address}),"${typed.replaceAll('"', '""')}")`;
   return typed === null ? `ISBLANK(${address})` : `NOT(ISBLANK(${address}))`;
 }
 

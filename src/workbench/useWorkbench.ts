@@ -44,7 +44,7 @@ export function useWorkbench(isDark: boolean): Workbench {
   const openIn = useCallback(async (target: GridDisplay, { name, bytes, profile }: PickedFile, hint?: string) => {
     const { openFileWorkbook } = await import(/* webpackChunkName: "file" */ "../workbook/file/fileWorkbook");
     const file = await openFileWorkbook(bytes, name);
-    await target.show(file, "start");
+    await target.show(file);
     const port = new WorkbenchPort(file, target);
     port.onWritten(() => setUnsaved(true));
     opened.current += 1;

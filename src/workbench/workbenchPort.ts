@@ -26,7 +26,7 @@ export class WorkbenchPort implements WorkbookPort {
     await this.handBack();
     const applied = await this.file.apply(plan);
     await pause();
-    if (plan.marks) await this.display.refreshRules(this.file, [plan.marks.sheet]);
+    if (plan.marks) this.display.showMarks(plan.marks);
     await pause();
     await this.display.showSheets(this.file, Object.values(applied.sheetNames));
     if (plan.sheets.length > 0) this.announceWrite();
@@ -36,11 +36,7 @@ export class WorkbenchPort implements WorkbookPort {
   async clearMarks(): Promise<number> {
     await this.handBack();
     const count = await this.file.clearMarks();
-    const { sheets } = await this.file.read();
-    await this.display.refreshRules(
-      this.file,
-      sheets.map(({ name }) => name),
-    );
+    this.display.clearMarks();
     return count;
   }
 

@@ -38,6 +38,13 @@ export interface MarkRule {
 /** Every rule of ours holds this text inside an `N("…")`. */
 export const MARK_TAG = "tong-hop";
 
+const TAGGED = new RegExp(`\\bN\\(\\s*"${MARK_TAG}(?:\\s[^"]*)?"\\s*\\)`, "i");
+
+/** Whether a conditional format with this formula is one of ours: a clerk's own rule that only mentions the word is not. */
+export function isMarkFormula(formula: string): boolean {
+  return TAGGED.test(formula);
+}
+
 /** Which sheet of ours it is; each is tagged with a hidden defined name, see {@link ownSheetTag}. */
 export type OwnSheetKey = "report" | "review" | "settings" | "summary";
 

@@ -66,9 +66,9 @@ test("what no formula can say is pinned to what stood in the cell", () => {
   rows[3]![1] = "Xã Số 0";
   const pinned = marksOf(rows).filter(({ areas }) => /^[A-Z]+\d+$/.test(areas));
   expect(pinned).toEqual([
-    { areas: "E4", formula: 'AND(EXACT(E4,"1.0""47"),N("tong-hop suspect")=0)', style: "suspect" },
+    { areas: "E4", formula: 'AND(EXACT(T(E4),"1.0""47"),N("tong-hop suspect")=0)', style: "suspect" },
     { areas: "B6", formula: 'AND(NOT(ISBLANK(B6)),N("tong-hop suspect")=0)', style: "suspect" },
-    { areas: "E4", formula: 'AND(EXACT(E4,"1.0""47"),N("tong-hop not-a-count")=0)', style: "failed" },
+    { areas: "E4", formula: 'AND(EXACT(T(E4),"1.0""47"),N("tong-hop not-a-count")=0)', style: "failed" },
     { areas: "B6", formula: 'AND(NOT(ISBLANK(B6)),N("tong-hop duplicate-unit")=0)', style: "failed" },
   ]);
   expect(marksOf(rows).every(({ formula }) => formula.includes(`N("${MARK_TAG} `))).toBe(true);

@@ -1,6 +1,6 @@
 import type { Theme } from "@fluentui/react-components";
 import type { Look } from "../../src/taskpane/theme";
-import { MARK_LOOKS } from "../../src/workbook/excel/markLook";
+import { MARK_LOOKS } from "../../src/workbook/markLook";
 
 /** Relative luminance of `#RRGGBB` (WCAG 2.2). */
 function luminance(colour: string): number {

@@ -1,6 +1,8 @@
 import type { FileWorkbook } from "../../workbook/file/fileWorkbook";
+import type { SheetMarks } from "../../workbook/plan";
 import { gridRules } from "../look/conditionalRules";
 import { linkTarget } from "../look/links";
+import { plannedMarks, standingMarks } from "../look/marks";
 import { readLook } from "../look/readLook";
 import type { WorkbookLook } from "../look/readLook";
 import { sheetSnapshot } from "../look/sheetSnapshot";
@@ -22,16 +24,17 @@ export class GridDisplay {
     });
   }
 
-  /** Shows the whole file anew; "stay" keeps sheet, scroll position and selection. */
-  async show(file: FileWorkbook, place: "start" | "stay"): Promise<void> {
+  /** Shows the file in place of the one before. */
+  async show(file: FileWorkbook): Promise<void> {
     const [plain, look] = await Promise.all([file.read(), readLook(await file.save())]);
     this.shown += 1;
     this.look = look;
-    this.grid.show(
-      workbookSnapshot(`workbook-${this.shown}`, plain, look),
-      plain.sheets[plain.activeSheet]?.name ?? null,
-      place,
-    );
+    const marks = plain.sheets.map(({ name }) => ({
+      sheet: name,
+      marks: standingMarks(look.sheet(name)?.conditionalRules ?? [], look.themeColours),
+    }));
+    const front = plain.sheets[plain.activeSheet]?.name ?? null;
+    this.grid.show(workbookSnapshot(`workbook-${this.shown}`, plain, look), marks, front);
   }
 
   /** Shows these sheets as the file has them by now, new ones among them; everything else in the grid stays untouched. */
@@ -46,19 +49,19 @@ export class GridDisplay {
       if (!names.includes(sheet.name)) continue;
       const id = `${sheetId(index)}-${this.shown}`;
       const snapshot = sheetSnapshot(id, sheet, look.sheet(sheet.name), styles, look.defaultFont?.size ?? 11);
-      this.grid.putSheet({ sheet: snapshot, styles: styles.styles, index });
-      this.showRules(sheet.name, look);
+      const rules = gridRules(look.sheet(sheet.name)?.conditionalRules ?? [], look.themeColours);
+      this.grid.putSheet({ sheet: snapshot, styles: styles.styles, index, rules });
     }
   }
 
-  /** Takes over the conditional formats of these sheets, our marks among them; the rest of the grid stays untouched. */
-  async refreshRules(file: FileWorkbook, names: readonly string[]): Promise<void> {
-    const look = await readLook(await file.save(), names, "rules");
-    for (const name of names) this.showRules(name, look);
+  /** Shows the marks that the file has got in place of those of their sheet; everything else stays untouched. */
+  showMarks({ sheet, rules }: SheetMarks): void {
+    this.grid.showMarks(sheet, plannedMarks(rules));
   }
 
-  private showRules(sheet: string, look: WorkbookLook): void {
-    this.grid.setRules(sheet, gridRules(look.sheet(sheet)?.conditionalRules ?? [], look.themeColours));
+  /** The file has no marks any more. */
+  clearMarks(): void {
+    this.grid.clearMarks();
   }
 }
 

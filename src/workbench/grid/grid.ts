@@ -1,23 +1,24 @@
-import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import { ILayoutService, SheetsSelectionsService } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, ICommandService, IUndoRedoService, WrapStrategy } from "@univerjs/presets";
 import type { ICellData, IWorkbookData } from "@univerjs/presets";
 import { areaBetween, type CellRef } from "../../workbook/address";
 import type { CellValue } from "../../workbook/plainData";
+import type { GridMark } from "../look/marks";
 import { gridValue } from "../look/sheetSnapshot";
 import { CommandGate } from "./commandGate";
 import { EditTracker } from "./edits";
 import type { GridEdit } from "./edits";
 import { FocusGuard, tameMarkup } from "./focusable";
+import { MarkLayer } from "./markLayer";
 import { pasteValuesOnly } from "./plainPaste";
 import { putSheet, type SheetToShow } from "./putSheet";
 import { readTypingAsVietnamese } from "./typing";
 import { startUniver } from "./univer";
 import type { UniverParts } from "./univer";
 import { revealCell, type HiddenPart } from "./reveal";
-import { replaceRules } from "./rules";
-import { bringIntoView, currentView, restoreView } from "./view";
+import { removeMarkRules } from "./rules";
+import { bringIntoView } from "./view";
 
 /** The selected cell as the line above the grid shows it. */
 export interface SelectedCell {
@@ -34,12 +35,20 @@ export interface SheetNames {
   readonly active: string | null;
 }
 
+export interface MarkedSheet {
+  readonly sheet: string;
+  /** The strongest first. */
+  readonly marks: readonly GridMark[];
+}
+
 /** The spreadsheet on the page. It shows a state of the file and hands edits back; it never is the truth. */
 export class Grid {
   private readonly univer: UniverParts;
   private readonly edits: EditTracker;
   private readonly gate: CommandGate;
   private readonly focusGuard: FocusGuard;
+  /** From the first workbook on. */
+  private marks: MarkLayer | null = null;
   private readonly stopWatching: readonly (() => void)[];
   private readonly selectionListeners = new Set<(cell: SelectedCell) => void>();
   private readonly pickListeners = new Set<(cell: CellRef) => void>();
@@ -58,24 +67,25 @@ export class Grid {
     api.addEvent(api.Event.ActiveSheetChanged, () => this.announce());
   }
 
-  /** Shows a snapshot in place of the one before, with that sheet in front or ("stay") as the user left it. */
-  show(snapshot: IWorkbookData, activeSheet: string | null, place: "start" | "stay"): void {
+  /** Shows a snapshot with our marks on its sheets in place of the one before, with that sheet in front. */
+  show(snapshot: IWorkbookData, marked: readonly MarkedSheet[], activeSheet: string | null): void {
     const { api } = this.univer;
     const old = api.getActiveWorkbook();
-    const view = old && place === "stay" ? currentView(old) : null;
     if (old) api.disposeUnit(old.getId());
     this.edits.forget();
+    this.marks?.clear();
     const workbook = api.createWorkbook(snapshot);
     workbook.setNumfmtLocal("vi");
     // Univer starts its sheet services with the first workbook.
     if (!old) {
       readTypingAsVietnamese(this.univer);
+      this.marks = new MarkLayer(this.univer);
       this.watchSelections();
     }
     for (const sheet of workbook.getSheets()) fitRows(sheet, snapshot);
-    this.selectedByUs = view?.selection ? { sheet: view.sheetName, ...view.selection } : null;
-    if (view) restoreView(workbook, view, this.commands());
-    else if (activeSheet !== null) workbook.getSheetByName(activeSheet)?.activate();
+    for (const { sheet, marks } of marked) this.markSheet(workbook.getSheetByName(sheet), marks);
+    this.selectedByUs = null;
+    if (activeSheet !== null) workbook.getSheetByName(activeSheet)?.activate();
     this.univer.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
     this.announce();
   }
@@ -88,11 +98,22 @@ export class Grid {
     this.announce();
   }
 
-  /** Replaces the sheet's conditional formats. */
-  setRules(sheetName: string, rules: readonly IConditionFormattingRule[]): void {
+  /** Replaces our marks on the sheet, the strongest first. */
+  showMarks(sheetName: string, marks: readonly GridMark[]): void {
     const workbook = this.workbook();
     const sheet = workbook?.getSheetByName(sheetName);
-    if (workbook && sheet) replaceRules(workbook, sheet, rules, this.commands());
+    if (!workbook || !sheet) return;
+    removeMarkRules(workbook, sheet, this.commands());
+    this.markSheet(sheet, marks);
+  }
+
+  /** Takes our marks off all sheets. */
+  clearMarks(): void {
+    const workbook = this.workbook();
+    for (const sheet of workbook?.getSheets() ?? []) {
+      if (workbook) removeMarkRules(workbook, sheet, this.commands());
+    }
+    this.marks?.clear();
   }
 
   /** Brings the sheet to the front; the view stays where it was on that sheet. */
@@ -185,7 +206,12 @@ export class Grid {
   dispose(): void {
     for (const stop of this.stopWatching) stop();
     this.focusGuard.dispose();
+    this.marks?.dispose();
     this.univer.dispose();
+  }
+
+  private markSheet(sheet: FWorksheet | null, marks: readonly GridMark[]): void {
+    if (sheet) this.marks?.show(sheet.getSheetId(), marks);
   }
 
   /** By Univer's own service: the event of its facade is missing for a moment after a workbook is shown. */

@@ -59,6 +59,9 @@ export function gridStyle(style: CellStyle, themeColours: readonly string[]): IS
 /** The parts of a conditional format's style that change a cell's look. */
 export function gridMarkStyle(style: CellStyle, themeColours: readonly string[]): IStyleData {
   const result: Mutable<IStyleData> = { ...fontStyle(style.font, themeColours) };
+  // black too: letters below may be of another colour
+  const letters = resolveColour(style.font?.color, themeColours);
+  if (letters) result.cl = { rgb: letters };
   const background = style.fill && fillColour(style.fill, themeColours, true);
   if (background) result.bg = { rgb: background };
   const borders = style.border && borderStyle(style.border, themeColours);

@@ -8,10 +8,10 @@ import {
   CFSubRuleType,
   CFTextOperator,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { IRange } from "@univerjs/presets";
 import type { CellStyle, ConditionalRule } from "hucre";
-import { parseA1 } from "../../workbook/address";
 import { gridMarkStyle } from "./cellStyle";
+import { markFormula } from "./marks";
+import { rangesOf } from "./ranges";
 
 const NUMBER_OPERATOR: Record<string, CFNumberOperator> = {
   between: CFNumberOperator.between,
@@ -34,7 +34,7 @@ const TEXT_OPERATOR: Record<string, CFTextOperator> = {
 };
 
 /**
- * The sheet's conditional formats as the grid draws them, the strongest first.
+ * The sheet's conditional formats as the grid draws them, the strongest first, without our marks, which it draws by itself.
  * Colour scales, bars and icons are left out of the picture; they stay in the file.
  */
 export function gridRules(
@@ -44,6 +44,7 @@ export function gridRules(
   return [...rules]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((rule, index) => {
+      if (markFormula(rule) !== null) return [];
       const config = ruleConfig(rule, (style) => gridMarkStyle(style, themeColours));
       const ranges = rangesOf(rule.range);
       if (!config || ranges.length === 0) return [];
@@ -84,15 +85,4 @@ function cellIs(
     return high !== undefined && Number.isFinite(high) ? { ...base, operator, value: [low, high] } : null;
   }
   return { ...base, operator, value: low };
-}
-
-/** "C9:E12 G3" → blocks; unreadable parts are skipped. */
-export function rangesOf(sqref: string): IRange[] {
-  return sqref.split(/\s+/).flatMap((part) => {
-    const [first = "", last = first] = part.split(":");
-    const start = parseA1(first);
-    const end = parseA1(last);
-    if (!start || !end) return [];
-    return [{ startRow: start.row, startColumn: start.column, endRow: end.row, endColumn: end.column }];
-  });
 }

@@ -11,18 +11,9 @@ export interface WorkbookLook {
 /**
  * Reads the look from an .xlsx that the file workbook has already accepted.
  * @param sheets of these sheets only
- * @param part their rules alone, without any cell's look
  */
-export async function readLook(
-  bytes: Uint8Array,
-  sheets?: readonly string[],
-  part: "all" | "rules" = "all",
-): Promise<WorkbookLook> {
-  const workbook = await readXlsx(bytes, {
-    readStyles: true,
-    ...(sheets && { sheets: [...sheets] }),
-    ...(part === "rules" && { range: "A1" }),
-  });
+export async function readLook(bytes: Uint8Array, sheets?: readonly string[]): Promise<WorkbookLook> {
+  const workbook = await readXlsx(bytes, { readStyles: true, ...(sheets && { sheets: [...sheets] }) });
   const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     themeColours: workbook.themeColors ?? [],

@@ -1,7 +1,7 @@
 import { a1Area } from "../address";
 import type { Area } from "../plainData";
-import { MARK_PRECEDENCE, MARK_TAG, type MarkRule } from "../plan";
-import { MARK_LOOKS, styleOfFill } from "./markLook";
+import { isMarkFormula, MARK_PRECEDENCE, type MarkRule } from "../plan";
+import { MARK_LOOKS, styleOfFill } from "../markLook";
 import type { Pace } from "./pace";
 
 /** Usual bytes of a mark beside its text: range, rule, fill, font and four lines. */
@@ -66,7 +66,7 @@ export function queueRuleIds(sheet: Excel.Worksheet): Excel.ConditionalFormatCol
 export function marksOf({ custom }: QueuedRules): StandingMark[] {
   return custom.flatMap(({ id, position, proxy, areas }) => {
     const { formula } = proxy.rule;
-    if (!isOurs(formula)) return [];
+    if (!isMarkFormula(formula)) return [];
     const rule = {
       areas: areas.items.map(areaOfRange),
       formula: formula.replace(/^=/, ""),
@@ -74,11 +74,6 @@ export function marksOf({ custom }: QueuedRules): StandingMark[] {
     };
     return [{ id, position, rule }];
   });
-}
-
-/** Our tag stands inside an `N("…")`: a clerk's own rule that only mentions the word is not ours. */
-export function isOurs(formula: string): boolean {
-  return new RegExp(`\\bN\\(\\s*"${MARK_TAG} [^"]*"\\s*\\)`, "i").test(formula);
 }
 
 /** Adds the rules on top of all others, the first one topmost; a stronger style always above a weaker one. */

@@ -1,9 +1,6 @@
-import { MARK_TAG } from "../../plan";
+import { isMarkFormula } from "../../plan";
 import type { XmlElement } from "../xml/element";
 import { type Splice, without } from "../xml/splice";
-
-/** Our tag as the argument of an N(), as every rule of ours has it. */
-const TAGGED = new RegExp(`\\bN\\(\\s*"${MARK_TAG}(?:\\s[^"]*)?"\\s*\\)`, "i");
 
 export interface OwnRules {
   /** What takes our rules out of the sheet's text. */
@@ -52,7 +49,7 @@ function removal(element: XmlElement): Removal {
 
 function ruleRemoval(rule: XmlElement): Removal {
   // `<formula>` in the main namespace, `<xm:f>` in the extension.
-  const isOwn = rule.children.some(({ name, text }) => (name === "formula" || name === "f") && TAGGED.test(text));
+  const isOwn = rule.children.some(({ name, text }) => (name === "formula" || name === "f") && isMarkFormula(text));
   if (isOwn) return { whole: true, splices: [without(rule)], count: 1, highestOther: 0 };
   return { whole: false, splices: [], count: 0, highestOther: Number(rule.attribute("priority")) || 0 };
 }

@@ -11,7 +11,7 @@ import { appended, prefixed, type Splice, spliced } from "../xml/splice";
 import { escapeXml } from "../xml/text";
 import { digitWidth } from "./digitWidth";
 import { alignmentXml, borderXml, fillXml, fontXml } from "./cellStyleXml";
-import { MARK_DXF } from "./markStyles";
+import { markDxf } from "./markStyles";
 import { StyleSection } from "./styleSection";
 
 /** Sections in the order that the schema demands (ECMA-376 part 1, CT_Stylesheet). */
@@ -89,7 +89,7 @@ export class StyleSheet {
 
   /** Position of a mark's look among the differential formats. */
   dxf(style: MarkStyle): number {
-    return this.sections.dxfs.position(this.own(MARK_DXF[style]));
+    return this.sections.dxfs.position(this.own(markDxf(style)));
   }
 
   /** Position of a cell's format. @throws WorkbookFailure `cannot-write` where the workbook has as many as Excel can take */
