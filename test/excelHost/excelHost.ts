@@ -16,6 +16,10 @@ export interface HostOptions {
   readonly platform?: "web" | "desktop";
   readonly ruleIds?: Context["ruleIds"];
   readonly ignoresFitToWidth?: boolean;
+  /** Members that fail, as in a program that is like Excel: "Workbook.tables". */
+  readonly lacks?: readonly string[];
+  /** Failures tell at which member they happened, as Excel's do. */
+  readonly saysWhere?: boolean;
 }
 
 /** Makes one `sync()` fail. */
@@ -45,6 +49,8 @@ export class ExcelHost {
   cellEditMode = false;
   /** Called with the batch after it ran, before its reply goes out: room for another user's change. */
   afterSync: ((number: number) => void) | null = null;
+  private readonly lacks: readonly string[];
+  private readonly saysWhere: boolean;
   private failures: PlannedFailure[] = [];
   private readonly context: Context;
   private readonly ownSelections: { sheetId: string; address: string }[] = [];
@@ -56,6 +62,8 @@ export class ExcelHost {
   ) {
     this.excelApi = options.excelApi ?? 15;
     this.platform = options.platform ?? "web";
+    this.lacks = options.lacks ?? [];
+    this.saysWhere = options.saysWhere ?? true;
     this.context = {
       book,
       level: this.excelApi,
@@ -132,12 +140,14 @@ export class ExcelHost {
     if (this.tooLarge(count.sent)) return refused("RequestPayloadSizeLimitExceeded");
     const reply = runBatch(workbookObject(this.context), batch, {
       level: this.excelApi,
+      lacks: this.lacks,
       beforeAction: (index, total) => {
         if (failure?.when === "half-way" && index === Math.floor(total / 2)) {
           throw new HostError(failure.code, "planned");
         }
       },
     });
+    if (!this.saysWhere) delete reply.Error?.Location;
     recalculate(this.book);
     count.received = bytes(JSON.stringify(reply));
     if (failure?.when === "after") return refused(failure.code);

@@ -1,6 +1,6 @@
-import type { CellValue, PlainSheet, PlainWorkbook } from "../../src/workbook/plainData";
+import type { CellValue, PlainSheet, PlainTable, PlainWorkbook } from "../../src/workbook/plainData";
 import { isCellError } from "../../src/workbook/plainData";
-import { Book, type Cell, type Sheet } from "./book/book";
+import { Book, type Cell, type Sheet, type Table } from "./book/book";
 import { PLAIN_FORMAT } from "./book/formats";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -10,8 +10,29 @@ export function bookFromPlain(plain: PlainWorkbook): Book {
   const book = new Book(plain.fileName);
   for (const sheet of plain.sheets) fillSheet(book.addSheet(sheet.name), sheet);
   book.names = plain.names.map(({ name, refersTo }) => ({ name, formula: `=${refersTo}`, visible: true }));
+  book.tables = (plain.ranges?.tables ?? []).flatMap((table) => tableIn(book, table) ?? []);
   book.activeSheet = book.sheets[plain.activeSheet]?.id ?? book.activeSheet;
   return book;
+}
+
+/** Null where its sheet is none of the workbook's. */
+function tableIn(
+  book: Book,
+  { name, sheet: sheetName, area, headingRows, totalRows, columns }: PlainTable,
+): Table | null {
+  const sheet = book.sheetNamed(sheetName);
+  return (
+    (sheet && {
+      id: book.newId(),
+      name,
+      sheet,
+      area,
+      showHeaders: headingRows > 0,
+      showTotals: totalRows > 0,
+      columns,
+    }) ??
+    null
+  );
 }
 
 function fillSheet(sheet: Sheet, plain: PlainSheet): void {
@@ -63,6 +84,7 @@ export function dumpSheet(sheet: Sheet): unknown {
     frozenRows: sheet.frozenRows,
     filter: sheet.filter,
     charts: sheet.charts,
+    names: sheet.names,
     page: sheet.page,
   };
 }
@@ -70,5 +92,6 @@ export function dumpSheet(sheet: Sheet): unknown {
 /** The whole workbook, for comparing before and after. A copy: later changes do not show in it. */
 export function dumpBook(book: Book): unknown {
   const { fileName, names, structureProtected } = book;
-  return structuredClone({ fileName, names, structureProtected, sheets: book.sheets.map(dumpSheet) });
+  const tables = book.tables.map((table) => ({ ...table, sheet: table.sheet.name }));
+  return structuredClone({ fileName, names, tables, structureProtected, sheets: book.sheets.map(dumpSheet) });
 }

@@ -5,13 +5,15 @@ import { ActionType, PathType, type WireAction, type WireArguments, type WireBat
 export interface BatchOptions {
   /** ExcelApi minor version that the host plays. */
   readonly level: number;
+  /** Members that fail. */
+  readonly lacks?: readonly string[];
   /** Called before each action; may throw a HostError to make the batch fail there. */
   readonly beforeAction?: (index: number, total: number) => void;
 }
 
 /** Runs one request in order. It stops at the first error; what ran before stays done, as in Excel. */
 export function runBatch(root: HostObject, batch: WireBatch, options: BatchOptions): WireReply {
-  const run = new BatchRun(root, batch, options.level);
+  const run = new BatchRun(root, batch, options);
   const reply: WireReply = { Results: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -41,7 +43,7 @@ class BatchRun {
   constructor(
     private readonly root: HostObject,
     private readonly batch: WireBatch,
-    private readonly level: number,
+    private readonly options: BatchOptions,
   ) {}
 
   perform(action: WireAction): unknown {
@@ -104,7 +106,8 @@ class BatchRun {
 
   private member(object: HostObject, name: string): Member {
     this.failing = `${object.type}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-    return memberOf(object, name, this.level);
+    if (this.options.lacks?.includes(this.failing)) throw new HostError("GeneralException", this.failing);
+    return memberOf(object, name, this.options.level);
   }
 
   private args(info: WireArguments | undefined): unknown[] {
@@ -146,7 +149,7 @@ class BatchRun {
 
   private allScalars(object: HostObject, answer: Record<string, unknown>): void {
     for (const [name, member] of Object.entries(object.members)) {
-      if (member.get && member.since <= this.level) answer[name] = member.get();
+      if (member.get && member.since <= this.options.level) answer[name] = member.get();
     }
   }
 }

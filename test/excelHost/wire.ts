@@ -35,7 +35,7 @@ export interface WireRequest {
 export interface WireError {
   readonly Code: string;
   readonly Message: string;
-  readonly Location?: string;
+  Location?: string;
   readonly ActionIndex: number;
   readonly HttpStatusCode: number;
 }

@@ -1,22 +1,49 @@
 import { a1, a1Area } from "../../src/workbook/address";
-import { isCellError, type PlainCell, type PlainSheet, type PlainWorkbook } from "../../src/workbook/plainData";
-import { HEAD, MAIN, smallParts, worksheet, zipped } from "./file/support/parts";
+import {
+  isCellError,
+  type DefinedName,
+  type PlainCell,
+  type PlainSheet,
+  type PlainTable,
+  type PlainWorkbook,
+} from "../../src/workbook/plainData";
+import { HEAD, MAIN, relationships, SHEET_TYPE, smallParts, worksheet, zipped } from "./file/support/parts";
 
-/** A workbook as an .xlsx that holds just that; `ownRule` is a clerk's rule on C3:C6 of the first sheet. */
-export function xlsxOf(plain: PlainWorkbook, ownRule?: string): Uint8Array {
+/**
+ * A workbook as an .xlsx that holds just that, tables of its sheets included; `ownRule` is a clerk's rule on C3:C6 of the
+ * first sheet, `ownNames` are names that the first sheet has for itself.
+ */
+export function xlsxOf(plain: PlainWorkbook, ownRule?: string, ownNames: readonly DefinedName[] = []): Uint8Array {
   const styles = new Styles();
+  const tables = plain.ranges?.tables ?? [];
   const sheets = Object.fromEntries(
-    plain.sheets.map((sheet, index) => [sheet.name, sheetXml(sheet, styles, index === 0 ? ownRule : undefined)]),
+    plain.sheets.map((sheet, index) => [
+      sheet.name,
+      sheetXml(sheet, styles, index === 0 ? ownRule : undefined, tablePartsXml(tables, sheet.name)),
+    ]),
   );
-  const names = plain.names.map(
-    ({ name, refersTo }) => `<definedName name="${name}">${escaped(refersTo)}</definedName>`,
-  );
+  const names = [
+    ...plain.names.map((name) => definedName(name, "")),
+    ...ownNames.map((name) => definedName(name, ' localSheetId="0"')),
+  ];
   const parts = smallParts({
     sheets,
     styles: styles.xml(),
     afterSheets: names.length > 0 ? `<definedNames>${names.join("")}</definedNames>` : "",
   });
   const workbook = String(parts["xl/workbook.xml"]);
+  for (const [at, table] of tables.entries()) parts[`xl/tables/table${at + 1}.xml`] = tableXml(table, at + 1);
+  for (const [index, { name }] of plain.sheets.entries()) {
+    const own = placesOf(tables, name);
+    if (own.length > 0)
+      parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = relationships(
+        own.map((at) => [`rIdTable${at + 1}`, "table", `../tables/table${at + 1}.xml`]),
+      );
+  }
+  parts["[Content_Types].xml"] = String(parts["[Content_Types].xml"]).replace(
+    "</Types>",
+    `${tables.map((_, at) => `<Override PartName="/xl/tables/table${at + 1}.xml" ContentType="${SHEET_TYPE}.table+xml"/>`).join("")}</Types>`,
+  );
   parts["xl/workbook.xml"] = plain.sheets.reduce(
     (xml, { name, visibility }) =>
       visibility === "visible"
@@ -27,7 +54,33 @@ export function xlsxOf(plain: PlainWorkbook, ownRule?: string): Uint8Array {
   return zipped(parts);
 }
 
-function sheetXml(sheet: PlainSheet, styles: Styles, ownRule: string | undefined): string {
+function definedName({ name, refersTo }: DefinedName, scope: string): string {
+  return `<definedName name="${name}"${scope}>${escaped(refersTo)}</definedName>`;
+}
+
+/** Places among the tables of those on a sheet. */
+function placesOf(tables: readonly PlainTable[], sheet: string): number[] {
+  return tables.flatMap((table, at) => (table.sheet === sheet ? [at] : []));
+}
+
+function tablePartsXml(tables: readonly PlainTable[], sheet: string): string {
+  const own = placesOf(tables, sheet).map((at) => `<tablePart r:id="rIdTable${at + 1}"/>`);
+  return own.length === 0 ? "" : `<tableParts count="${own.length}">${own.join("")}</tableParts>`;
+}
+
+function tableXml({ name, area, headingRows, totalRows, columns }: PlainTable, id: number): string {
+  const column = columns.map(
+    // a line break in a heading is written as an escape (ST_Xstring)
+    (heading, at) => `<tableColumn id="${at + 1}" name="${escaped(heading).replaceAll("\n", "_x000a_")}"/>`,
+  );
+  const counts = `headerRowCount="${headingRows}" totalsRowCount="${totalRows}"`;
+  return (
+    `${HEAD}<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${a1Area(area)}" ${counts}>` +
+    `<tableColumns count="${columns.length}">${column.join("")}</tableColumns></table>`
+  );
+}
+
+function sheetXml(sheet: PlainSheet, styles: Styles, ownRule: string | undefined, tableParts: string): string {
   const columns = [...sheet.hiddenColumns].map((at) => `<col min="${at + 1}" max="${at + 1}" width="9" hidden="1"/>`);
   const rows = sheet.rows.map(({ index, hidden, cells }) => {
     const content = cells.map((cell) => cellXml(cell, index, styles)).join("");
@@ -43,6 +96,7 @@ function sheetXml(sheet: PlainSheet, styles: Styles, ownRule: string | undefined
       ownRule === undefined
         ? ""
         : `<conditionalFormatting sqref="C3:C6"><cfRule type="expression" priority="1"><formula>${escaped(ownRule)}</formula></cfRule></conditionalFormatting>`,
+      tableParts,
     ].join(""),
   );
 }

@@ -64,6 +64,15 @@ export function isPassing(failure: WorkbookFailure): boolean {
   return PASSING.has(failure.code);
 }
 
+/** Where a request failed, as Excel says it: `Worksheet.getItem`; null where it does not. */
+export function placeOf({ cause }: WorkbookFailure): string | null {
+  if (typeof cause !== "object" || cause === null || !("debugInfo" in cause)) return null;
+  const { debugInfo } = cause;
+  if (typeof debugInfo !== "object" || debugInfo === null || !("errorLocation" in debugInfo)) return null;
+  const { errorLocation } = debugInfo;
+  return typeof errorLocation === "string" && errorLocation !== "" ? errorLocation : null;
+}
+
 /** The same failure with more details. */
 export function withDetails(failure: WorkbookFailure, details: Readonly<Record<string, string>>): WorkbookFailure {
   return new WorkbookFailure(failure.code, { ...failure.details, ...details }, { cause: failure.cause ?? failure });

@@ -34,6 +34,8 @@ export interface WorkbookOverview {
   readonly fileName: string;
   readonly sheets: readonly SheetOverview[];
   readonly names: readonly NameOverview[];
+  /** Ids; empty where they were not asked for. */
+  readonly tables: readonly string[];
   /** Null where it was not asked for. */
   readonly activeSheetId: string | null;
   readonly isStructureProtected: boolean;
@@ -56,8 +58,15 @@ interface Probe {
   readonly rules: Excel.ConditionalFormatCollection | null;
 }
 
-/** Sheets, names and protection of the workbook: one sync; two for `plain`, and for `full` where there are many sheets. */
-export async function loadOverview(context: Excel.RequestContext, depth: OverviewDepth): Promise<WorkbookOverview> {
+/**
+ * Sheets, names and protection of the workbook: one sync; two for `plain`, and for `full` where there are many sheets.
+ * @param withTables asks which tables there are, too
+ */
+export async function loadOverview(
+  context: Excel.RequestContext,
+  depth: OverviewDepth,
+  withTables = false,
+): Promise<WorkbookOverview> {
   const { workbook } = context;
   workbook.load("name");
   workbook.protection.load("protected");
@@ -65,6 +74,8 @@ export async function loadOverview(context: Excel.RequestContext, depth: Overvie
   const { worksheets, names } = workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
+  const tables = withTables ? workbook.tables : null;
+  tables?.load("items/id");
   // fails while a chart sheet is in front
   const active = depth === "full" ? worksheets.getActiveWorksheet() : null;
   active?.load("id");
@@ -88,6 +99,7 @@ export async function loadOverview(context: Excel.RequestContext, depth: Overvie
       extent: extents.get(sheet.id) ?? EMPTY,
     })),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    tables: tables?.items.map(({ id }) => id) ?? [],
     activeSheetId: active?.id ?? null,
     isStructureProtected: workbook.protection.protected,
     isCalculationManual: workbook.application.calculationMode === "Manual",

@@ -1,13 +1,15 @@
-import type { Area, PlainRow, PlainSheet, PlainWorkbook } from "../plainData";
+import type { WorkbookFailure } from "../failure";
+import type { Area, NamedRanges, PlainRow, PlainSheet, PlainWorkbook } from "../plainData";
 import { completeGrids } from "./afterthoughts";
 import { planBlocks, RESPONSE_BUDGET, type SheetToRead } from "./blocks";
 import { rowsOfGrid, type CellGrid } from "./cellGrid";
-import { isPassing, toFailure } from "./errors";
+import { isPassing, placeOf, toFailure } from "./errors";
 import { hiddenColumnsOf, queueHiddenColumns } from "./hiddenColumns";
 import { inExcel, supports } from "./inExcel";
 import { loadBlocks } from "./loadBlocks";
 import { marksOf, queueRules, type StandingMark } from "./marks";
 import { mergesOf, queueMerges } from "./mergedAreas";
+import { queueRanges, rangesOf } from "./namedRanges";
 import { ownSheet } from "./ownSheets";
 import { loadOverview, type SheetOverview, type WorkbookOverview } from "./overview";
 
@@ -23,6 +25,8 @@ export interface Reading {
 interface Attempt {
   /** List our marks, ask for merges, walk from sheet to sheet: each of these can fail where the plain reading does not. */
   readonly withExtras: boolean;
+  /** Ask for tables and for the names of sheets: they only help to check formulas. */
+  readonly withRanges: boolean;
   readonly budget: number;
 }
 
@@ -36,7 +40,7 @@ const SMALLEST_BUDGET = 1_000;
  * @throws WorkbookFailure
  */
 export async function readWorkbook(): Promise<Reading> {
-  return persist({ withExtras: true, budget: RESPONSE_BUDGET });
+  return persist({ withExtras: true, withRanges: true, budget: RESPONSE_BUDGET });
 }
 
 async function persist(how: Attempt): Promise<Reading> {
@@ -46,16 +50,26 @@ async function persist(how: Attempt): Promise<Reading> {
     const failure = toFailure(error);
     if (failure.code === "too-large" && how.budget > SMALLEST_BUDGET)
       return persist({ ...how, budget: how.budget / SMALLER });
-    // a rule that Excel itself cannot read (office-js #6396, #6827, #6835) must not keep the figures from us
+    // names of a sheet fail while another workbook is in front (office-js #6365); programs like Excel may lack them
+    if (how.withRanges && mayBeOfRanges(failure)) return persist({ ...how, withRanges: false });
     const hasAnswered = failure.details.excelCode !== undefined && !isPassing(failure);
-    if (how.withExtras && hasAnswered) return persist({ ...how, withExtras: false });
+    if (!hasAnswered) throw failure;
+    // a rule that Excel itself cannot read (office-js #6396, #6827, #6835) must not keep the figures from us
+    if (how.withExtras) return persist({ ...how, withExtras: false, withRanges: false });
     throw failure;
   }
 }
 
-async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
+/** Not what we say ourselves. Excel mostly tells at which member of which class a request failed. */
+function mayBeOfRanges(failure: WorkbookFailure): boolean {
+  if (failure.cause === undefined || isPassing(failure)) return false;
+  const place = placeOf(failure);
+  return place === null || /^(Workbook\.tables|Table|Worksheet\.names|NamedItem)/.test(place);
+}
+
+async function attempt({ withExtras, withRanges, budget }: Attempt): Promise<Reading> {
   return inExcel(async (context) => {
-    const overview = await loadOverview(context, withExtras ? "full" : "plain");
+    const overview = await loadOverview(context, withExtras ? "full" : "plain", withRanges);
     // nothing is ever read back from it, and it may be as large as the annex
     const summary = ownSheet(overview, "summary");
     const toRead = overview.sheets.filter((sheet) => sheet !== summary).flatMap(sheetToRead);
@@ -67,6 +81,7 @@ async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
     );
     const merges = areMergesKnown ? toRead.map((sheet) => queueMerges(context, sheet)) : [];
     const columns = queueHiddenColumns(context, overview.sheets);
+    const ranges = withRanges ? queueRanges(context, overview) : null;
     // the first of its syncs answers what was queued above as well
     const grids = await loadBlocks(context, plan.groups);
     const mixed = new Set(toRead.flatMap((sheet) => (sheet.hasMixedFonts ? [sheet.sheetId] : [])));
@@ -77,6 +92,7 @@ async function attempt({ withExtras, budget }: Attempt): Promise<Reading> {
         complete,
         new Map(merges.map((queued) => [queued.sheetId, mergesOf(queued)])),
         hiddenColumnsOf(columns),
+        ranges && rangesOf(ranges, overview),
       ),
       overview,
       marks: withExtras ? new Map(rules.map(([id, queued]) => [id, marksOf(queued)])) : null,
@@ -97,6 +113,7 @@ function plainWorkbook(
   grids: readonly CellGrid[],
   merges: ReadonlyMap<string, readonly Area[]>,
   hidden: ReadonlyMap<string, ReadonlySet<number>>,
+  ranges: NamedRanges | null,
 ): PlainWorkbook {
   const rows = new Map<string, PlainRow[]>();
   for (const grid of grids) {
@@ -116,6 +133,7 @@ function plainWorkbook(
   return {
     fileName: overview.fileName,
     sheets,
+    ...(ranges && { ranges }),
     names: overview.names.map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") })),
     activeSheet: Math.max(0, active),
   };

@@ -29,6 +29,18 @@ export interface Name {
   visible: boolean;
 }
 
+/** A table of Excel's (ListObject). */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: Sheet;
+  /** With its heading row and its total row. */
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly columns: readonly string[];
+}
+
 export interface PageLayout {
   orientation: string;
   paperSize: string;
@@ -53,6 +65,8 @@ export class Sheet {
   /** In order of priority, first wins. */
   rules: Rule[] = [];
   charts: Chart[] = [];
+  /** Names defined for this sheet alone. */
+  names: Name[] = [];
   frozenRows = 0;
   filter: Area | null = null;
   readonly rows = new Map<number, Map<number, Cell>>();
@@ -139,7 +153,9 @@ function holds(cell: Cell, valuesOnly: boolean): boolean {
 /** A workbook in memory. */
 export class Book {
   sheets: Sheet[] = [];
+  /** Defined for the whole workbook. */
   names: Name[] = [];
+  tables: Table[] = [];
   activeSheet = "";
   selection: { sheet: string; area: Area } | null = null;
   structureProtected = false;

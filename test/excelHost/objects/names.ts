@@ -1,4 +1,4 @@
-import type { Name } from "../book/book";
+import type { Name, Sheet } from "../book/book";
 import { addressOf } from "../book/areas";
 import { HostError, invalid } from "../hostError";
 import { method, navigation, scalar, type HostObject } from "../hostObject";
@@ -35,6 +35,19 @@ export function namesObject(context: Context): HostObject {
   };
 }
 
+/** Of one sheet: Excel answers the workbook's names among them (office-js #1011). */
+export function sheetNamesObject(context: Context, sheet: Sheet): HostObject {
+  return {
+    type: "NamedItemCollection",
+    identity: {},
+    items: () => [
+      ...sheet.names.map((item) => nameObject(context, item, "Worksheet")),
+      ...context.book.names.map((item) => nameObject(context, item)),
+    ],
+    members: {},
+  };
+}
+
 function formulaOf(reference: unknown): string {
   if (typeof reference === "string") return reference.startsWith("=") ? reference : `=${reference}`;
   const { sheet, areas } = rangeTarget(reference);
@@ -42,7 +55,7 @@ function formulaOf(reference: unknown): string {
   return `=${quoted(sheet.name)}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }
 
-function nameObject(context: Context, item: Name): HostObject {
+function nameObject(context: Context, item: Name, scope: "Workbook" | "Worksheet" = "Workbook"): HostObject {
   const { book } = context;
   return {
     type: "NamedItem",
@@ -56,7 +69,7 @@ function nameObject(context: Context, item: Name): HostObject {
           item.formula = formulaOf(formula);
         },
       ),
-      Scope: scalar(4, () => "Workbook"),
+      Scope: scalar(4, () => scope),
       Visible: scalar(
         1,
         () => item.visible,

@@ -3,6 +3,7 @@ import { HostError, invalid } from "../hostError";
 import { method, navigation, scalar, type HostObject } from "../hostObject";
 import type { Context } from "./context";
 import { namesObject } from "./names";
+import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
 /** The root of every request: `context.workbook`. */
@@ -15,6 +16,7 @@ export function workbookObject(context: Context): HostObject {
       Name: scalar(7, () => book.fileName),
       Worksheets: navigation(1, () => worksheetsObject(context)),
       Names: navigation(1, () => namesObject(context)),
+      Tables: navigation(1, () => tablesObject(context)),
       Protection: navigation(7, () => ({
         type: "WorkbookProtection",
         identity: {},

@@ -4,6 +4,7 @@ import { denied, HostError, invalid } from "../hostError";
 import { method, navigation, scalar, type HostObject } from "../hostObject";
 import type { Context } from "./context";
 import { chartsObject } from "./charts";
+import { sheetNamesObject } from "./names";
 import { pageLayoutObject } from "./pageLayout";
 import { areasOf, rangeAreasObject, rangeObject } from "./range";
 import { checkedName } from "./worksheets";
@@ -99,6 +100,7 @@ export function worksheetObject(context: Context, sheet: Sheet): HostObject {
           }),
         },
       })),
+      Names: navigation(4, () => sheetNamesObject(context, sheet)),
       Charts: navigation(1, () => chartsObject(context, sheet)),
       PageLayout: navigation(9, () => pageLayoutObject(context, sheet)),
     },
@@ -124,7 +126,8 @@ function ownArea(sheet: Sheet, address: string): ReturnType<typeof parseArea> {
 function renameSheet(book: Book, sheet: Sheet, name: string): void {
   const [before, after] = [quoted(sheet.name), quoted(name)];
   sheet.name = name;
-  for (const item of book.names) item.formula = item.formula.replace(`=${before}!`, `=${after}!`);
+  for (const item of [...book.names, ...book.sheets.flatMap(({ names }) => names)])
+    item.formula = item.formula.replace(`=${before}!`, `=${after}!`);
 }
 
 /** A name in a reference: always quoted in this host's defined names. */
@@ -147,6 +150,7 @@ function removeSheet(book: Book, sheet: Sheet): void {
     throw new HostError("GeneralException", "a very hidden sheet cannot be deleted");
   const at = book.sheets.indexOf(sheet);
   book.sheets.splice(at, 1);
+  book.tables = book.tables.filter((table) => table.sheet !== sheet);
   for (const item of book.names) if (item.formula.startsWith(`=${quoted(sheet.name)}!`)) item.formula = "=#REF!";
   if (book.activeSheet !== sheet.id) return;
   const visible = book.sheets.filter((other) => other.visibility === "Visible");
