@@ -3,6 +3,7 @@ import { workbenchText } from "../messages/workbench";
 import type { PaneHost } from "../taskpane/host";
 import type { Notice } from "../taskpane/state";
 import { failureNotice } from "../taskpane/failureNotice";
+import { breather } from "../taskpane/breather";
 import { nextPaint } from "../taskpane/nextPaint";
 import { download } from "../taskpane/download";
 import type { GridDisplay } from "./grid/display";
@@ -43,8 +44,10 @@ export function useWorkbench(isDark: boolean): Workbench {
 
   const openIn = useCallback(async (target: GridDisplay, { name, bytes, profile }: PickedFile, hint?: string) => {
     const { openFileWorkbook } = await import(/* webpackChunkName: "file" */ "../workbook/file/fileWorkbook");
+    const pause = breather();
     const file = await openFileWorkbook(bytes, name);
-    await target.show(file);
+    await pause();
+    await target.show(file, pause);
     const port = new WorkbenchPort(file, target);
     port.onWritten(() => setUnsaved(true));
     opened.current += 1;

@@ -28,7 +28,7 @@ export class WorkbenchPort implements WorkbookPort {
     await pause();
     if (plan.marks) this.display.showMarks(plan.marks);
     await pause();
-    await this.display.showSheets(this.file, Object.values(applied.sheetNames));
+    await this.display.showSheets(this.file, plan.sheets, applied.sheetNames, pause);
     if (plan.sheets.length > 0) this.announceWrite();
     return applied;
   }

@@ -1,26 +1,7 @@
-import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
-import {
-  AddConditionalRuleMutation,
-  CFSubRuleType,
-  DeleteConditionalRuleMutation,
-} from "@univerjs/preset-sheets-conditional-formatting";
+import { CFSubRuleType, DeleteConditionalRuleMutation } from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
 import type { ICommandService } from "@univerjs/presets";
 import { isMarkFormula } from "../../workbook/plan";
-
-/** Gives the sheet these conditional formats, the strongest first. */
-export function addRules(
-  workbook: FWorkbook,
-  sheet: FWorksheet,
-  rules: readonly IConditionFormattingRule[],
-  commands: ICommandService,
-): void {
-  const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
-  // The last one added is the strongest.
-  for (const rule of [...rules].reverse()) {
-    commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...place, rule });
-  }
-}
 
 /** Takes off those of our marks that the grid holds as conditional formats, because another program has reworded them. */
 export function removeMarkRules(workbook: FWorkbook, sheet: FWorksheet, commands: ICommandService): void {

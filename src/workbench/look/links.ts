@@ -1,10 +1,10 @@
 import type { CellRef } from "../../workbook/address";
 import { parseA1 } from "../../workbook/address";
-import type { WorkbookLook } from "./readLook";
+import type { SheetLook } from "./sheetLook";
 
 /** Where a click on the cell leads within the workbook; null where it is no such link. */
-export function linkTarget(look: WorkbookLook, { sheet, row, column }: CellRef): CellRef | null {
-  const location = look.sheet(sheet)?.cells?.get(`${row},${column}`)?.hyperlink?.location;
+export function linkTarget(look: SheetLook, { row, column }: CellRef): CellRef | null {
+  const location = look.cells?.get(`${row},${column}`)?.hyperlink?.location;
   return location === undefined ? null : parseLocation(location);
 }
 

@@ -1,19 +1,17 @@
 import { readXlsx } from "hucre/xlsx";
-import type { Sheet, Workbook } from "hucre";
+import type { Workbook } from "hucre";
+import type { SheetLook } from "./sheetLook";
 
-/** How the workbook looks, for display only: widths, heights, fonts, fills, borders, rules. Values come from the port. */
+/** How the workbook looks; values come from the port. */
 export interface WorkbookLook {
   readonly themeColours: readonly string[];
   readonly defaultFont: Workbook["defaultFont"];
-  sheet(name: string): Sheet | undefined;
+  sheet(name: string): SheetLook | undefined;
 }
 
-/**
- * Reads the look from an .xlsx that the file workbook has already accepted.
- * @param sheets of these sheets only
- */
-export async function readLook(bytes: Uint8Array, sheets?: readonly string[]): Promise<WorkbookLook> {
-  const workbook = await readXlsx(bytes, { readStyles: true, ...(sheets && { sheets: [...sheets] }) });
+/** Reads the look from an .xlsx that the file workbook has already accepted. */
+export async function readLook(bytes: Uint8Array): Promise<WorkbookLook> {
+  const workbook = await readXlsx(bytes, { readStyles: true });
   const byName = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   return {
     themeColours: workbook.themeColors ?? [],

@@ -1,8 +1,9 @@
 import { BooleanNumber, CellValueType } from "@univerjs/presets";
 import type { ICellData, IFreeze, IRange, IWorksheetData } from "@univerjs/presets";
-import type { Sheet } from "hucre";
+import type { Steps } from "../../steps";
 import { isCellError } from "../../workbook/plainData";
 import type { CellValue, PlainCell, PlainSheet } from "../../workbook/plainData";
+import type { SheetLook } from "./sheetLook";
 import type { StyleBook } from "./styleBook";
 
 type Rows = Record<number, Record<number, ICellData>>;
@@ -10,20 +11,24 @@ type Rows = Record<number, Record<number, ICellData>>;
 /** Excel's defaults with Calibri 11, in pixels at 100 %. */
 const DEFAULT_COLUMN_WIDTH = 64;
 const DEFAULT_ROW_HEIGHT = 20;
+/** Points of a workbook's letters where it does not say. */
+export const DEFAULT_SIZE = 11;
 /** Empty rows and columns beyond the data, so that there is room to type. */
 const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 20;
 
+export type SheetSnapshot = Partial<IWorksheetData> & { readonly id: string; readonly name: string };
+
 /** One sheet as Univer wants it: values from the port, looks from the file. */
-export function sheetSnapshot(
+export function* sheetSnapshot(
   id: string,
   plain: PlainSheet,
-  look: Sheet | undefined,
+  look: SheetLook | undefined,
   styles: StyleBook,
   defaultSize: number,
-): Partial<IWorksheetData> & { readonly id: string; readonly name: string } {
+): Steps<SheetSnapshot> {
   const cellData: Rows = {};
   const put = (row: number, column: number, cell: ICellData): void => {
     const cells = (cellData[row] ??= {});
@@ -32,8 +37,13 @@ export function sheetSnapshot(
   for (const [key, cell] of look?.cells ?? []) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (cell.style) put(row, column, { s: styles.idOf(cell.style) });
+    if (column === 0) yield;
   }
-  for (const row of plain.rows) for (const cell of row.cells) put(row.index, cell.column, gridCell(cell));
+  for (const row of plain.rows) {
+    for (const cell of row.cells) put(row.index, cell.column, gridCell(cell));
+    yield;
+  }
+  const rowData = yield* rowLooks(plain, look, defaultSize);
 
   const columns = look?.columns ?? [];
   const lastRow = Math.max(plain.rows.at(-1)?.index ?? 0, ...Object.keys(cellData).map(Number).slice(-1));
@@ -53,7 +63,7 @@ export function sheetSnapshot(
       endRow: area.bottom,
       endColumn: area.right,
     })),
-    rowData: rowLooks(plain, look, defaultSize),
+    rowData,
     columnData: Object.fromEntries(
       Array.from(
         { length: Math.max(columns.length, ...[...plain.hiddenColumns].map((c) => c + 1), 0) },
@@ -89,10 +99,15 @@ export function gridValue(value: CellValue): ICellData {
  * Heights in pixels. A row without a height of its own is as high as its largest letters need, as
  * in Excel; one with wrapped text grows further once it is drawn (`fitRows`).
  */
-function rowLooks(plain: PlainSheet, look: Sheet | undefined, defaultSize: number): IWorksheetData["rowData"] {
+function* rowLooks(
+  plain: PlainSheet,
+  look: SheetLook | undefined,
+  defaultSize: number,
+): Steps<IWorksheetData["rowData"]> {
   const rows: Record<number, { h?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
   for (const [key, cell] of look?.cells ?? []) {
-    const row = Number(key.split(",")[0]);
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (column === 0) yield;
     const height = letterHeight(cell.style?.font?.size ?? defaultSize);
     if (height > (rows[row]?.h ?? DEFAULT_ROW_HEIGHT)) rows[row] = { h: height };
   }
@@ -108,7 +123,7 @@ function letterHeight(points: number): number {
   return Math.round(pixels(points) * 1.34);
 }
 
-function freezeOf(look: Sheet | undefined): IFreeze {
+function freezeOf(look: SheetLook | undefined): IFreeze {
   const rows = look?.freezePane?.rows ?? 0;
   const columns = look?.freezePane?.columns ?? 0;
   return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };

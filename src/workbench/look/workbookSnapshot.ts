@@ -1,10 +1,11 @@
 import { LocaleType } from "@univerjs/presets";
 import type { IWorkbookData } from "@univerjs/presets";
+import type { Steps } from "../../steps";
 import type { PlainWorkbook } from "../../workbook/plainData";
 import { fontStyle } from "./cellStyle";
 import { gridRules } from "./conditionalRules";
 import type { WorkbookLook } from "./readLook";
-import { sheetSnapshot } from "./sheetSnapshot";
+import { DEFAULT_SIZE, sheetSnapshot, type SheetSnapshot } from "./sheetSnapshot";
 import { StyleBook } from "./styleBook";
 
 /** Id that the grid gives the sheet at this place in tab order. */
@@ -13,14 +14,13 @@ export function sheetId(index: number): string {
 }
 
 /** The whole workbook as Univer's snapshot. `id` must be new for each snapshot that is shown. */
-export function workbookSnapshot(id: string, plain: PlainWorkbook, look: WorkbookLook): IWorkbookData {
+export function* workbookSnapshot(id: string, plain: PlainWorkbook, look: WorkbookLook): Steps<IWorkbookData> {
   const styles = new StyleBook(look.themeColours);
-  const sheets = Object.fromEntries(
-    plain.sheets.map((sheet, index) => [
-      sheetId(index),
-      sheetSnapshot(sheetId(index), sheet, look.sheet(sheet.name), styles, look.defaultFont?.size ?? 11),
-    ]),
-  );
+  const sheets: Record<string, SheetSnapshot> = {};
+  for (const [index, sheet] of plain.sheets.entries()) {
+    const size = look.defaultFont?.size ?? DEFAULT_SIZE;
+    sheets[sheetId(index)] = yield* sheetSnapshot(sheetId(index), sheet, look.sheet(sheet.name), styles, size);
+  }
   const rules = Object.fromEntries(
     plain.sheets.map((sheet, index) => [
       sheetId(index),
