@@ -4,6 +4,9 @@ import { savedDocumentText, savedWorkbook, valueAt } from "./savedFiles";
 import { expectNoMisdeeds, openWorkbench, SAMPLES } from "./workbenchPage";
 import { downloadOf, parts, says } from "./workbenchParts";
 
+/** Of the word "Cảnh báo" in the sheet `Kiểm tra`. */
+const SEVERITY_WARNING = "#fff4ce";
+
 test("the main job by mouse, from the sample to the saved files", async () => {
   const { page, misdeeds } = await openWorkbench();
   const { button, items, status, report, selectedCell, sheetTab } = parts(page);
@@ -47,7 +50,11 @@ test("the main job by mouse, from the sample to the saved files", async () => {
   await button("Chèn trang báo cáo").click();
   await sheetTab("Báo cáo").click();
   await says(selectedCell, "UBND HUYỆN TỨ KỲ");
-  await sheetTab("Biểu T6").click();
+  // a cell that leads to a figure stands behind its finding's severity and unit
+  await sheetTab("Kiểm tra").click();
+  const severity = await colourShown(page, SEVERITY_WARNING);
+  await page.mouse.click(severity.left + 195, severity.top + 9);
+  await page.getByRole("tab", { name: "Biểu T6", selected: true }).waitFor();
 
   // saved, with everything in it
   const document = await downloadOf(page, () => button("Tải .docx").click());

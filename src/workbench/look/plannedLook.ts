@@ -2,18 +2,14 @@ import type { CellStyle as FileStyle } from "hucre";
 import type { Steps } from "../../steps";
 import { a1, quotedSheet } from "../../workbook/address";
 import type { CellStyle, PlannedCell, SheetPlan } from "../../workbook/plan";
+import {
+  CELL_PADDING,
+  DEFAULT_FONT,
+  DEFAULT_SIZE,
+  LONGEST_IN_TEXT_FORMAT,
+  PLANNED_DIGIT,
+} from "../../workbook/plannedCells";
 import type { CellLook, SheetLook } from "./sheetLook";
-
-/** Of a cell whose plan says nothing else. */
-const FONT = "Times New Roman";
-const SIZE = 13;
-
-/** Pixels of a digit of the font that planned widths are in, and of a cell's padding, which a file's widths include. */
-const DIGIT = 7;
-const PADDING = 5;
-
-/** Longer text has no format: in the text format some programs show "####" for it. */
-const LONGEST_IN_TEXT_FORMAT = 255;
 
 /** The look of a sheet of ours, straight from its plan: the sheet that it replaces leaves nothing to be seen. */
 export function* plannedLook(plan: SheetPlan): Steps<SheetLook> {
@@ -26,7 +22,7 @@ export function* plannedLook(plan: SheetPlan): Steps<SheetLook> {
   return {
     cells,
     rowDefs: new Map(plan.rows.flatMap(({ height }, row) => (height === undefined ? [] : [[row, { height }]]))),
-    columns: plan.columnWidths.map((width) => ({ width: width + PADDING / DIGIT })),
+    columns: plan.columnWidths.map((width) => ({ width: width + CELL_PADDING / PLANNED_DIGIT })),
     ...(plan.headerRows !== undefined && { freezePane: { rows: plan.headerRows } }),
   };
 }
@@ -55,7 +51,19 @@ class StyleShelf {
 
 /** The style as it is read from a file. */
 function fileStyle(style: CellStyle, format: string | undefined): FileStyle {
-  const { font = FONT, size = SIZE, bold, italic, underline, colour, fill, border, align, verticalAlign, wrap } = style;
+  const {
+    font = DEFAULT_FONT,
+    size = DEFAULT_SIZE,
+    bold,
+    italic,
+    underline,
+    colour,
+    fill,
+    border,
+    align,
+    verticalAlign,
+    wrap,
+  } = style;
   const line = { style: "thin" } as const;
   return {
     font: {

@@ -1,6 +1,7 @@
 import { a1, a1Area, quotedSheet } from "../address";
 import type { Area } from "../plainData";
 import type { PlannedCell, PlannedRow } from "../plan";
+import { LONGEST_IN_TEXT_FORMAT } from "../plannedCells";
 import { BYTES_PER_STEP, type Pace } from "./pace";
 
 /** Rows written at a time: large enough to be few, small enough for any text. */
@@ -30,9 +31,6 @@ export function entryOf({ value }: Pick<PlannedCell, "value">): string | number 
   // whatever the cell's format: Excel takes these for a formula, and eats one apostrophe
   return /^[=+\-@']/.test(value) ? `'${value}` : value;
 }
-
-/** A longer text stays a text without it, and older programs show "####" for one in text format. */
-const LONGEST_IN_TEXT_FORMAT = 255;
 
 function numberFormatOf({ value, style }: PlannedCell): string {
   if (typeof value !== "string") return style.numberFormat ?? "General";

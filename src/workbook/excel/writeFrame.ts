@@ -1,5 +1,6 @@
 import { a1Area, columnLetters } from "../address";
 import type { PageSetup, SheetPlan } from "../plan";
+import { CELL_PADDING, PLANNED_DIGIT } from "../plannedCells";
 import { rowLists } from "./cover";
 import { BYTES_PER_STEP, type Pace } from "./pace";
 
@@ -59,7 +60,7 @@ async function writeHeights(sheet: Excel.Worksheet, { rows }: SheetPlan, pace: P
  * a pixel). Office.js counts in points, and 8.43 characters are 48 of them (office-js #187, #3036).
  */
 export function pointsOfColumn(characters: number): number {
-  return Math.round((Math.min(255, characters) * 7 + 5) * 0.75 * 100) / 100;
+  return Math.round((Math.min(255, characters) * PLANNED_DIGIT + CELL_PADDING) * 0.75 * 100) / 100;
 }
 
 function writePage(sheet: Excel.Worksheet, page: PageSetup): void {

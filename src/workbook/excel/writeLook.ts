@@ -1,10 +1,9 @@
 import type { Area } from "../plainData";
 import type { CellStyle, PlannedRow } from "../plan";
+import { DEFAULT_FONT, DEFAULT_SIZE } from "../plannedCells";
 import { addressLists, cover } from "./cover";
 import { BYTES_PER_STEP, type Pace } from "./pace";
 
-const DEFAULT_FONT = "Times New Roman";
-const DEFAULT_SIZE = 13;
 const ALIGN = { left: "Left", center: "Center", right: "Right", justify: "Justify" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 

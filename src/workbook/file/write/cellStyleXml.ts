@@ -1,7 +1,5 @@
 import type { CellStyle } from "../../plan";
-
-const DEFAULT_FONT = "Times New Roman";
-const DEFAULT_SIZE = 13;
+import { DEFAULT_FONT, DEFAULT_SIZE } from "../../plannedCells";
 
 /** Times and its like; the number only helps a program that lacks the font. */
 const ROMAN_FAMILY = 1;

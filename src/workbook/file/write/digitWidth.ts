@@ -1,3 +1,4 @@
+import { PLANNED_DIGIT } from "../../plannedCells";
 import type { XmlElement } from "../xml/element";
 
 /** Width of a digit in shares of the type's size, by family; the fonts that Vietnamese offices set as default. */
@@ -11,9 +12,6 @@ const DIGIT_SHARES: readonly (readonly [RegExp, number])[] = [
 const OTHER_SHARE = 0.53;
 
 const PIXELS_PER_POINT = 96 / 72;
-
-/** Calibri 11, by which plans count their characters. */
-export const PLANNED_DIGIT = 7;
 
 /**
  * Width in pixels of a digit in the workbook's default font, in which column widths are stored (ECMA-376, 18.3.1.13).

@@ -1,23 +1,17 @@
 import { a1, a1Area, quotedSheet } from "../../address";
 import type { PageSetup, PlannedCell, PlannedRow, SheetPlan } from "../../plan";
+import { CELL_PADDING, LONGEST_IN_TEXT_FORMAT, PLANNED_DIGIT } from "../../plannedCells";
 import { MAX_COLUMN_WIDTH, MAX_HYPERLINKS, MAX_ROW_HEIGHT } from "../limits";
 import { type Dialect, XML_DECLARATION } from "../package/namespaces";
 import { cellTextXml, escapeXml } from "../xml/text";
-import { PLANNED_DIGIT } from "./digitWidth";
 import type { Carried } from "./carriedElements";
 import type { StyleSheet } from "./styleSheet";
-
-/** Pixels of a cell's padding, which stored widths include. */
-const WIDTH_PADDING = 5;
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;
 
 /** Arabic number in the middle, 13 to 14 points (Nghị định 30/2020, Phụ lục I), Times New Roman. */
 const PAGE_NUMBER = '&C&"Times New Roman,Regular"&13&P';
-
-/** Characters that every Excel shows in a cell in text format. */
-const LONGEST_IN_TEXT_FORMAT = 255;
 
 /** What a person's edit would turn into a formula. */
 const FORMULA_START = /^[=+\-@]/;
@@ -66,7 +60,7 @@ function viewXml(frozenRows: number): string {
 
 /** The same width on screen whatever the workbook's default font, in whose digits it is stored. */
 function columnXml(width: number, index: number, digit: number, isHidden: boolean): string {
-  const pixels = Math.max(0, width) * PLANNED_DIGIT + WIDTH_PADDING;
+  const pixels = Math.max(0, width) * PLANNED_DIGIT + CELL_PADDING;
   const stored = Math.min(MAX_COLUMN_WIDTH, pixels / digit).toFixed(4);
   return `<col min="${index + 1}" max="${index + 1}" width="${stored}"${isHidden ? ' hidden="1"' : ""} customWidth="1"/>`;
 }
