@@ -5,6 +5,7 @@ import { ExcelWorkbook } from "../../src/workbook/excel/excelWorkbook";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
 import type { DefinedName, PlainTable, PlainWorkbook } from "../../src/workbook/plainData";
 import type { WorkbookPort } from "../../src/workbook/port";
+import { ownSheetTag } from "../../src/workbook/plan";
 import { bookFromPlain, ExcelHost, type HostOptions } from "../excelHost";
 import { startClient } from "../excelHost/loadClient";
 import { PLAIN_HEADER, PLAIN_MERGES, rightRow, sheetOf, workbookOf, type TypedCell } from "../sheetOf";
@@ -91,12 +92,13 @@ test("totals that name what they add are checked alike in Excel and in the file,
 });
 
 test("only the sheets of a workbook with names are asked for theirs", async () => {
+  const tag = { name: ownSheetTag("report"), refersTo: `'${ANNEX}'!$A$1` };
   const askedWith = async (...own: readonly DefinedName[]): Promise<number> => {
     const { host, excel } = await openExcel();
     host.book.tables = [];
     host.book.names = own.map(({ name, refersTo }) => ({ name, formula: `=${refersTo}`, visible: true }));
     const { ranges } = await excel.read();
-    expect(ranges?.names ?? []).toEqual(own);
+    expect(ranges?.names ?? []).toEqual(own.filter(({ name }) => name !== tag.name));
     return host.syncs[1]?.sent ?? 0;
   };
   const [one, two] = names;
@@ -105,6 +107,8 @@ test("only the sheets of a workbook with names are asked for theirs", async () =
   const withOne = await askedWith(one);
   expect(withOne).toBeGreaterThan(without);
   expect(await askedWith(one, two)).toBe(withOne);
+  // a sheet of ours is named by us, and by no formula
+  expect(await askedWith(tag)).toBe(without);
 });
 
 describe.each([

@@ -1,7 +1,7 @@
-import type { CountMeasure } from "../../annex/measures";
-import type { IdentityVariant } from "../identities";
-import { ABSENT, BLANK, UNREADABLE } from "../../annex/rows/figureTable";
 import type { FigureColumn } from "../../annex/annex";
+import type { CountMeasure } from "../../annex/measures";
+import { ABSENT, BLANK, UNREADABLE } from "../../annex/rows/figureTable";
+import type { IdentityVariant } from "../identities";
 import type { CountTable } from "./countTable";
 
 /**

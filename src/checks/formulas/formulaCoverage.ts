@@ -35,9 +35,13 @@ export function coverageOf(table: CountTable, figure: Figure, rows: RowTally): C
   return reader.read(parsed, 1, NOTHING_PASSED_OVER) ? reader.coverage() : null;
 }
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+const NO_SHEETS: ReadonlySet<string> = new Set();
+
 class CoverageReader {
-  private readonly columns = new Set<number>();
-  private readonly sheets = new Set<string>();
+  /** Null as long as there are none. */
+  private columns: Set<number> | null = null;
+  private sheets: Set<string> | null = null;
   private constant = 0;
 
   constructor(
@@ -48,7 +52,8 @@ class CoverageReader {
 
   coverage(): Coverage | null {
     const { rows, columns, sheets, constant } = this;
-    return rows.isEmpty && columns.size === 0 ? null : { columns, sheets, constant };
+    if (rows.isEmpty && columns === null) return null;
+    return { columns: columns ?? NO_COLUMNS, sheets: sheets ?? NO_SHEETS, constant };
   }
 
   /** False where the node is no part of a sum over rows. */
@@ -89,7 +94,7 @@ class CoverageReader {
     const { area, sheet } = node;
     const { table, figure } = this;
     if (sheet !== null && sheet !== table.annex.sheet) {
-      this.sheets.add(sheet);
+      (this.sheets ??= new Set()).add(sheet);
       return true;
     }
     const { column, row } = figure;
@@ -99,8 +104,8 @@ class CoverageReader {
     const holdsColumn = area.left <= column && column <= area.right;
     // across its own row: an identity, no sum over rows
     if (!holdsColumn && area.top <= row && row <= area.bottom) return false;
-    if (area.left < column) this.columns.add(area.left);
-    if (area.right > column) this.columns.add(area.right);
+    if (area.left < column) (this.columns ??= new Set()).add(area.left);
+    if (area.right > column) (this.columns ??= new Set()).add(area.right);
     if (holdsColumn && !passedOver.hidden && !passedOver.subtotals) this.rows.addRun(from, until, factor);
     else if (holdsColumn) for (let index = from; index < until; index += 1) this.addRow(index, factor, passedOver);
     return true;

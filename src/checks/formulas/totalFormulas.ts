@@ -67,16 +67,11 @@ const DEEPEST = 8;
 export class TotalFormulas {
   /** Null before the first formula: most annexes have none. */
   private tally: RowTally | null = null;
-  private readonly isTotal: Uint8Array;
-  /** 1 for the units of the total that is being judged. */
-  private readonly isWanted: Uint8Array;
+  /** 1 for the units of the total that is being judged; null before the first that is wrong. */
+  private isWanted: Uint8Array | null = null;
   private readonly units = new Map<number, Int32Array>();
 
-  constructor(private readonly table: CountTable) {
-    this.isTotal = new Uint8Array(table.height);
-    this.isWanted = new Uint8Array(table.height);
-    for (const index of table.totals) this.isTotal[index] = 1;
-  }
+  constructor(private readonly table: CountTable) {}
 
   /** Null where the figure's formula is none over rows. */
   faultsOf(total: number, figure: Figure): Faults | null {
@@ -111,7 +106,7 @@ export class TotalFormulas {
     const leftOut: number[] = [];
     const twice: number[] = [];
     const beyond: number[] = [];
-    const { isWanted } = this;
+    const isWanted = (this.isWanted ??= new Uint8Array(this.table.height));
     for (const unit of wanted) {
       isWanted[unit] = 1;
       const times = tally.timesOf(unit);
@@ -143,7 +138,7 @@ export class TotalFormulas {
     const { adds } = this.table.rowAt(index);
     if (adds.length === 0 || depth > DEEPEST) return Int32Array.of(index);
     const added = this.table.indexesOf(adds);
-    const holdsTotals = added.some((child) => this.isTotal[child] === 1);
+    const holdsTotals = this.table.totals.length > 1 && added.some((child) => this.table.rowAt(child).adds.length > 0);
     const found = holdsTotals
       ? Int32Array.from(new Set([...added].flatMap((child) => [...this.unitsBelow(child, depth + 1)]))).sort()
       : added;

@@ -1,6 +1,7 @@
 import type { NamedRanges, PlainTable } from "../plainData";
 import { areaOfRange } from "./marks";
-import type { WorkbookOverview } from "./overview";
+import type { NameOverview, WorkbookOverview } from "./overview";
+import { isTag } from "./ownSheets";
 
 /** A workbook with more tables, or more names times sheets, is no clerk's; of these nothing is asked. */
 const MOST_TABLES = 200;
@@ -17,8 +18,10 @@ export interface QueuedRanges {
  * Asks for the tables, whose ids the overview tells, and for the names that sheets define for themselves, where the
  * workbook has names: only there they matter. It all goes with a request that is sent anyway.
  */
-export function queueRanges(context: Excel.RequestContext, { sheets, names, tables }: WorkbookOverview): QueuedRanges {
+export function queueRanges(context: Excel.RequestContext, overview: WorkbookOverview): QueuedRanges {
   const { workbook } = context;
+  const { sheets, tables } = overview;
+  const names = clerksNames(overview);
   const queued = (tables.length > MOST_TABLES ? [] : tables).map((id) => {
     const table = workbook.tables.getItem(id);
     table.load("name,showHeaders,showTotals,worksheet/name,columns/items/name");
@@ -36,14 +39,14 @@ export function queueRanges(context: Excel.RequestContext, { sheets, names, tabl
 }
 
 /** After the sync; null where there are none. A name that some sheet has for itself too means different things in different places: it is left out. */
-export function rangesOf({ tables, ofSheets }: QueuedRanges, { names }: WorkbookOverview): NamedRanges | null {
+export function rangesOf({ tables, ofSheets }: QueuedRanges, overview: WorkbookOverview): NamedRanges | null {
   // a sheet's collection holds the workbook's names too (office-js #1011)
   const own = new Set(
     (ofSheets ?? []).flatMap(({ items }) =>
       items.flatMap(({ name, scope }) => (scope === "Worksheet" ? name.toLowerCase() : [])),
     ),
   );
-  const everywhere = ofSheets === null ? [] : names.filter(({ name }) => !own.has(name.toLowerCase()));
+  const everywhere = ofSheets === null ? [] : clerksNames(overview).filter(({ name }) => !own.has(name.toLowerCase()));
   if (everywhere.length + tables.length === 0) return null;
   return {
     names: everywhere.map(({ name, formula }) => ({ name, refersTo: formula.replace(/^=/, "") })),
@@ -56,4 +59,9 @@ export function rangesOf({ tables, ofSheets }: QueuedRanges, { names }: Workbook
       columns: table.columns.items.map(({ name }) => name.replace(/\r\n?/g, "\n")),
     })),
   };
+}
+
+/** No formula names the tags of our sheets. */
+function clerksNames({ names }: WorkbookOverview): readonly NameOverview[] {
+  return names.filter(({ name }) => !isTag(name));
 }

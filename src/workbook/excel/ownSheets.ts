@@ -65,6 +65,11 @@ export function halfDoneSheets(overview: WorkbookOverview): SheetOverview[] {
   return KEYS.flatMap((key) => taggedSheet(overview, buildTag(key)) ?? []);
 }
 
+/** The name is a tag of ours, and no clerk's. */
+export function isTag(name: string): boolean {
+  return KEYS.some((key) => [ownSheetTag(key), buildTag(key)].some((tag) => tag.toLowerCase() === name.toLowerCase()));
+}
+
 export function halfDoneTags(overview: WorkbookOverview): string[] {
   return KEYS.map(buildTag).filter((tag) => nameOf(overview, tag) !== undefined);
 }
