@@ -3,6 +3,9 @@ import type { PlainWorkbook } from "../../../src/workbook/plainData";
 import { pageScript, pageSetup } from "../../excelHost/pageScript";
 import { HOST_WORK } from "./pageTasks";
 
+/** The pane's main button. */
+const RUN = "Tổng hợp báo cáo";
+
 /** Where the built page asks for Microsoft's library. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
@@ -44,11 +47,32 @@ export async function workbenchPage(browser: Browser, address: string): Promise<
 async function opened(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "domcontentloaded" });
-  await runButton(page).waitFor();
+  await page.getByRole("button", { name: RUN, exact: true }).waitFor();
   return page;
 }
 
-/** "Tổng hợp báo cáo", the pane's main button. */
-export function runButton(page: Page) {
-  return page.getByRole("button", { name: "Tổng hợp báo cáo", exact: true });
+/** Presses a button, in a task of its own. Text, for it runs in the page: a driver's looking for it is as long a task as the page's own. */
+const press = (name: string): string =>
+  `const button = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "${name}");
+   setTimeout(() => button.click());`;
+
+/** Does the pane's job: until it no longer says what it is doing. */
+export async function run(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => {
+    const isBusy = () => /Đang/.test(document.querySelector("[role=status]").textContent);
+    let wasBusy = false;
+    const observer = new MutationObserver(() => {
+      wasBusy ||= isBusy();
+      if (!wasBusy || isBusy()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    ${press(RUN)}
+  })`);
+}
+
+/** Begins to take the marks off. */
+export async function clearMarks(page: Page): Promise<void> {
+  await page.evaluate(`(() => { ${press("Xóa đánh dấu")} })()`);
 }
