@@ -3,6 +3,7 @@ import type { LayoutCorrections } from "./annex/header/layout";
 import { COUNT_MEASURES, type CountMeasure } from "./annex/measures";
 import type { Period } from "./annex/period/period";
 import { nearestRefusal } from "./annex/nearestRefusal";
+import { ofSameUnits } from "./annex/reform";
 import { examiningSheets, newestAnnex } from "./annex/readWorkbook";
 import { checkingAnnex } from "./checks/check";
 import type { Convention } from "./checks/convention";
@@ -75,13 +76,14 @@ export interface Thresholds {
 
 /** Checks an annex and reads its signals. */
 export function* judgeAnnex({ annex, others }: Recognised, thresholds: Thresholds): Steps<Judged> {
-  const { convention, findings } = yield* checkingAnnex(annex, others, thresholds.roster);
+  const past = ofSameUnits(annex, others);
+  const { convention, findings } = yield* checkingAnnex(annex, past, thresholds.roster);
   yield;
   const overdue = overdueUnits(annex);
   const underReporting = underReportingUnits(
     annex,
     thresholds.underReportingShare,
-    others,
+    past,
     doubtfulRows(annex, findings),
   );
   yield;

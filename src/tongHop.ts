@@ -2,6 +2,7 @@ import { judgeAnnex, recognise, sumByRole, type Judged, type Totals } from "./an
 import type { Annex } from "./annex/annex";
 import type { LayoutCorrections } from "./annex/header/layout";
 import type { Period } from "./annex/period/period";
+import { ofSameUnits } from "./annex/reform";
 import { annexMarks, type AnnexMarks } from "./marks/marks";
 import type { Overview } from "./overview/overview";
 import { readOverview } from "./overview/readOverview";
@@ -218,13 +219,14 @@ function composed(found: Found, review: Review, pause: Pause): Promise<Outcome> 
 }
 
 function* composing(found: Found, review: Review): Steps<Outcome> {
-  const { annex, others, convention, signals, profile } = found;
+  const { annex, convention, signals, profile } = found;
+  const past = ofSameUnits(annex, found.others);
   const doubtful = stillDoubtful(review);
-  const { draft, facts } = yield* writeReport(annex, doubtful, signals, profile, others);
+  const { draft, facts } = yield* writeReport(annex, doubtful, signals, profile, past);
   yield;
   const { report, edits } = withPersonsWords(draft, found.workbook, found.choices);
   yield;
-  const overview = readOverview(annex, others, doubtful, signals.underReporting);
+  const overview = readOverview(annex, past, doubtful, signals.underReporting);
   yield;
   return {
     ...found,

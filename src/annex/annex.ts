@@ -23,8 +23,18 @@ export interface Annex {
   readonly ranges?: NamedRanges;
   /** In sheet order; rows without figures (section labels, blanks, repeated headers) are left out. */
   readonly rows: readonly AnnexRow[];
+  /** Communes that the table names without a figure; absent where that is not known. */
+  readonly unreported?: readonly UnreportedUnit[];
   /** The rows' figures in columns, as the reading laid them out for its sums; of no use for rows with other figures. */
   readonly laidOut?: FigureColumns;
+}
+
+/** A commune that the table names without a figure. */
+export interface UnreportedUnit {
+  /** 0-based. */
+  readonly row: number;
+  readonly name: string;
+  readonly kind: UnitKind | null;
 }
 
 /** As the sheet writes it (NFC); null where it does not say. */

@@ -12,7 +12,7 @@ import type { Measure } from "./measures";
 import { dateShown } from "./period/dateCell";
 import { readPeriod, type PeriodSources } from "./period/readPeriod";
 import { withPopulation } from "./population";
-import { refusals, type RefusalReason } from "./recognition";
+import { countsDossiers, refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
 import type { RawRow } from "./rows/rawRow";
 import { readRawRows } from "./rows/readRawRows";
@@ -92,8 +92,12 @@ export function* examiningSheet(
         layout: null,
       },
     };
-  const used = tables.filter(({ columns, rows }) => rows.length > 0 && columns.measures.size > 0);
-  const classified = classifyRows(used.flatMap((table) => table.rows));
+  // a list below the annex ("Danh sách hồ sơ quá hạn") has a column or two that an annex has, and no annex's rows
+  const used = tables.filter(
+    ({ columns, rows }) =>
+      rows.length > 0 && (columns.layout === first?.columns.layout || countsDossiers(columns.measures)),
+  );
+  const { rows: classified, unreported } = classifyRows(used.flatMap((table) => table.rows));
   yield;
   const laidOut = new FigureTable(classified.map(({ raw }) => raw.figures));
   yield;
@@ -133,6 +137,7 @@ export function* examiningSheet(
     headerRows: block,
     letterhead: readLetterhead(sheet, block.top, last),
     rows: withPopulation(sheet, columns.others, rows),
+    unreported,
     laidOut,
   };
   return { annex, refusal: null };
@@ -158,7 +163,7 @@ function* readTables(
     const columns = before?.layout === read.layout ? before : read;
     if (columns.measures.size === 0) continue;
     yield;
-    const rows = columns.unit === null ? [] : readRawRows(grid, columns, columns.unit, below, at, computed);
+    const rows = columns.unit === null ? [] : readRawRows(grid, columns, columns.unit, below, at, computed, period);
     tables.push({ block, columns, rows });
   }
   return tables;

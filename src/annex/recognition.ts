@@ -49,15 +49,24 @@ export function refusals(
   texts: readonly string[],
 ): readonly RefusalReason[] {
   const reasons: RefusalReason[] = [];
-  const has = (measures: readonly Measure[]) =>
-    measures.some((measure) => (columns.measures.get(measure)?.confidence ?? 0) >= FAIRLY_SURE);
   if (columns.unit === null) reasons.push("no-unit-column");
-  if (!has(RECEIVED)) reasons.push("no-received");
-  if (!has(OUTCOME)) reasons.push("no-outcome");
+  if (!hasOne(columns.measures, RECEIVED)) reasons.push("no-received");
+  if (!hasOne(columns.measures, OUTCOME)) reasons.push("no-outcome");
   if (rows.length === 0) reasons.push("no-units");
   if (columns.strangers || areFields(rows)) reasons.push("not-units");
   if (isOtherMatter(texts)) reasons.push("other-matter");
   return reasons;
+}
+
+type Columns = TableColumns["measures"];
+
+/** Whether columns say how many dossiers were received and what became of them. */
+export function countsDossiers(columns: Columns): boolean {
+  return hasOne(columns, RECEIVED) && hasOne(columns, OUTCOME);
+}
+
+function hasOne(columns: Columns, measures: readonly Measure[]): boolean {
+  return measures.some((measure) => (columns.get(measure)?.confidence ?? 0) >= FAIRLY_SURE);
 }
 
 /** A form by fields of one office ("Đất đai", "Hộ tịch" …) has the same columns, but no units. */

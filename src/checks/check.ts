@@ -22,7 +22,7 @@ export interface Checked {
 
 /**
  * Every check over an annex.
- * @param others the workbook's other annexes: history for carry-over and roster
+ * @param others the workbook's other annexes of the same units: history for carry-over and roster
  * @param roster labels of the units that must report, null lets the other annexes tell
  */
 export function checkAnnex(annex: Annex, others: readonly Annex[], roster: readonly string[] | null): Checked {
@@ -48,7 +48,7 @@ export function* checkingAnnex(
     () => checkTotalFormulas(table, formulas),
     () => checkRates(table),
     () => (before ? checkCarryOver(annex, before) : []),
-    () => checkRoster(annex, roster?.map(unitName) ?? learnedRoster(others)),
+    () => checkRoster(annex, roster ? { units: roster.map(unitName), isLearned: false } : learnedRoster(others)),
   ];
   const findings = yield* mapped(checks, (check) => check());
   const located = yield* withFaults(annex, before, convention, inSheetOrder(findings.flat()));

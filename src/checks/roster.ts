@@ -1,24 +1,47 @@
-import type { Annex, AnnexRow } from "../annex/annex";
+import type { Annex, AnnexRow, UnreportedUnit } from "../annex/annex";
+import { nearestUnit } from "../annex/names/matchUnits";
 import { NameIndex } from "../annex/names/nameIndex";
 import type { UnitName } from "../annex/names/unitName";
 import { DISTRICT } from "../annex/rows/rowVocabulary";
 import { figureCell } from "./cellsOf";
 import type { Finding } from "./finding";
 
+/** The units that must report. */
+export interface Roster {
+  readonly units: readonly UnitName[];
+  /** The office gave none: these are the communes of the workbook's other annexes. */
+  readonly isLearned: boolean;
+}
+
 /**
- * `duplicate-unit`: a commune stands twice. `missing-unit`, `unknown-unit`: against the roster, where there is one.
+ * `duplicate-unit`: a commune stands twice. `missing-unit`: one is named without a figure. `missing-unit`, `unknown-unit`:
+ * against the roster, where there is one.
  * Two districts of a province may have a commune of one name each.
  * Units are the same where names agree up to tone place and spelling, and kinds do not differ: thị trấn X and xã X are two.
- * @param roster the units that must report, null where nothing tells
+ * @param roster null where nothing tells
  */
-export function checkRoster(annex: Annex, roster: readonly UnitName[] | null): readonly Finding[] {
+export function checkRoster(annex: Annex, roster: Roster | null): readonly Finding[] {
   const communes = new Units(annex.rows, isCommune);
-  const findings = duplicates(annex, communes).map((row) => finding("duplicate-unit", "error", annex, row));
-  if (roster === null || roster.length === 0) return findings;
-  const { missing, unknown } = compare(communes, roster);
-  findings.push(...unknown.map((row) => finding("unknown-unit", "warning", annex, row)));
-  findings.push(...missing.map(missingUnit));
-  return findings;
+  const duplicate = duplicates(annex, communes).map((row) => finding("duplicate-unit", "error", annex, row));
+  const { missing, unknown } =
+    roster === null || roster.units.length === 0 ? NOTHING_AMISS : compare(communes, roster.units);
+  const unreported = unreportedUnits(annex, communes);
+  const silent = new Units(unreported);
+  const absent = missing.filter((unit) => silent.placeOf(unit) < 0);
+  const learned = roster?.isLearned ? { learned: 1 } : {};
+  return [
+    ...duplicate,
+    ...unknown.map((row) => unknownUnit(annex, row, absent, learned)),
+    ...unreported.map((unit) => unreportedUnit(annex, unit)),
+    ...absent.map((unit) => missingUnit(unit, learned)),
+  ];
+}
+
+const NOTHING_AMISS: ReturnType<typeof compare> = { missing: [], unknown: [] };
+
+/** Named without a figure, and not with figures elsewhere in the sheet. */
+function unreportedUnits({ unreported = [] }: Annex, communes: Units<AnnexRow>): readonly UnreportedUnit[] {
+  return unreported.length === 0 ? unreported : unreported.filter((unit) => communes.placeOf(unit) < 0);
 }
 
 /** The roster's units that are no commune of the sheet, each once, and the communes that are none of the roster's. */
@@ -104,17 +127,35 @@ function areOneKind(one: UnitName | undefined, other: UnitName): boolean {
   return one !== undefined && (one.kind === other.kind || one.kind === null || other.kind === null);
 }
 
-function missingUnit(unit: UnitName): Finding {
+function missingUnit({ name, kind }: UnitName, extra: Facts): Finding {
   return {
     code: "missing-unit",
     severity: "error",
     row: null,
-    unit: unit.name,
+    unit: name,
     measure: null,
     cells: [],
     suspects: [],
-    extra: { kind: unit.kind ?? "" },
+    extra: { kind: kind ?? "", ...extra },
   };
+}
+
+function unreportedUnit(annex: Annex, { row, name, kind }: UnreportedUnit): Finding {
+  const cell = figureCell(annex, { row, column: annex.unitColumn });
+  return { ...missingUnit({ name, kind }, { unreported: 1 }), row, cells: [cell], suspects: [cell] };
+}
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** So many missing units are compared with an unknown one's name; of more, nobody is helped by a likeness. */
+const MOST_COMPARED = 60;
+
+/** With the name among those that are missing which it may be a slip of. */
+function unknownUnit(annex: Annex, row: AnnexRow, missing: readonly UnitName[], extra: Facts): Finding {
+  const nearest = missing.length > MOST_COMPARED ? null : nearestUnit(row, missing);
+  const meant = nearest === null ? {} : { meant: nearest.name, meantKind: nearest.kind ?? "" };
+  const found = finding("unknown-unit", "warning", annex, row);
+  return { ...found, extra: { ...found.extra, ...extra, ...meant } };
 }
 
 function finding(
@@ -137,10 +178,10 @@ function finding(
 }
 
 /** The communes of other periods' annexes: the roster where the office gave none. */
-export function learnedRoster(others: readonly Annex[]): readonly UnitName[] | null {
+export function learnedRoster(others: readonly Annex[]): Roster | null {
   const communes: UnitName[] = [];
   for (const { rows } of others) for (const row of rows) if (isCommune(row)) communes.push(row);
-  return communes.length === 0 ? null : communes;
+  return communes.length === 0 ? null : { units: communes, isLearned: true };
 }
 
 /** Each unit once. */

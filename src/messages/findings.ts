@@ -4,6 +4,8 @@ import { identitySides, identityWords, MEASURE_NAMES } from "./measures";
 import { number, quoted, shortened, shown } from "./numbers";
 import { underReportingWords } from "./underReporting";
 
+type Facts = NonNullable<Finding["extra"]>;
+
 export { suspectWords } from "./suspects";
 export { underReportingReason } from "./underReporting";
 
@@ -50,11 +52,11 @@ export function findingMessage(finding: Finding): string {
         ? `${unit}: cột “${measure}” bỏ trống; các số khác cho thấy là 0.`
         : `${unit}: cột “${measure}” bỏ trống.`;
     case "missing-unit":
-      return `Không thấy ${named(extra.kind, unit)} trong biểu.`;
+      return missingUnit(named(extra.kind, unit), extra);
     case "duplicate-unit":
       return `${named(extra.kind, unit)} xuất hiện hơn một lần trong biểu.`;
     case "unknown-unit":
-      return `${named(extra.kind, unit)} không có trong danh sách đơn vị.`;
+      return unknownUnit(named(extra.kind, unit), extra);
     case "carry-over":
       return `${unit}: kỳ trước chuyển sang ghi ${found}, nhưng biểu “${extra.beforeSheet}” (ô ${extra.beforeCell}) còn đang giải quyết ${expected}, chênh ${difference(finding)}.`;
     case "rate":
@@ -66,6 +68,19 @@ export function findingMessage(finding: Finding): string {
     case "under-reporting":
       return `${unit}: ${underReportingWords(Number(finding.found), extra)}`;
   }
+}
+
+function missingUnit(unit: string, extra: Facts): string {
+  if (extra.unreported) return `${unit} có tên trong biểu nhưng chưa có số liệu.`;
+  return extra.learned
+    ? `Không thấy ${unit} trong biểu, trong khi biểu kỳ khác của tệp có đơn vị này.`
+    : `Không thấy ${unit} trong biểu.`;
+}
+
+function unknownUnit(unit: string, extra: Facts): string {
+  const where = extra.learned ? "không có trong các biểu kỳ khác của tệp" : "không có trong danh sách đơn vị";
+  const meant = extra.meant ? ` Có phải là ${named(extra.meantKind, String(extra.meant))} không?` : "";
+  return `${unit} ${where}.${meant}`;
 }
 
 /** What a rate is a share of, where that is not the usual one: the resolved. */

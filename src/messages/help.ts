@@ -60,7 +60,8 @@ export const FINDING_HELP: Readonly<Record<FindingCode, FindingHelp>> = {
     toDo: "Điền số; không có thì ghi 0.",
   },
   "missing-unit": {
-    meaning: "Đơn vị có trong danh sách hoặc trong các kỳ trước nhưng không có trong biểu này.",
+    meaning:
+      "Đơn vị có trong danh sách hoặc trong các kỳ khác nhưng không có trong biểu này, hoặc có tên mà chưa có số liệu.",
     example: "Kỳ trước có xã Tái Sơn, kỳ này không thấy.",
     toDo: "Bổ sung dòng của đơn vị, hoặc cập nhật danh sách đơn vị nếu đã sáp nhập, đổi tên.",
   },
@@ -70,7 +71,7 @@ export const FINDING_HELP: Readonly<Record<FindingCode, FindingHelp>> = {
     toDo: "Xóa dòng thừa hoặc sửa lại tên cho đúng.",
   },
   "unknown-unit": {
-    meaning: "Tên đơn vị không có trong danh sách.",
+    meaning: "Tên đơn vị không có trong danh sách hoặc trong các kỳ khác.",
     example: "Ghi “Đại Sơ” trong khi danh sách có “Đại Sơn”.",
     toDo: "Sửa tên, hoặc bổ sung đơn vị vào danh sách.",
   },

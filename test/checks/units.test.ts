@@ -1,16 +1,15 @@
 import { annexBefore, checkCarryOver } from "../../src/checks/carryOver";
 import { unitName } from "../../src/annex/names/unitName";
 import { checkRoster, learnedRoster } from "../../src/checks/roster";
+import { ofSameUnits } from "../../src/annex/reform";
+import { findingMessage } from "../../src/messages/findings";
 import { plainAnnex, rightRow } from "../sheetOf";
 
 const annexOf = (...names: string[]) => plainAnnex(names.map((name, at) => rightRow(at + 1, name, 4, 40 + at)));
 const said = (annex: Parameters<typeof checkRoster>[0], roster: readonly string[] | null) =>
-  checkRoster(annex, roster && roster.map(unitName)).map(({ code, severity, unit, row }) => [
-    code,
-    severity,
-    unit,
-    row,
-  ]);
+  checkRoster(annex, roster && { units: roster.map(unitName), isLearned: false }).map(
+    ({ code, severity, unit, row }) => [code, severity, unit, row],
+  );
 
 test("a commune that stands twice is found at its second row, spelling and tone place aside", () => {
   expect(said(annexOf("Xã Hòa An", "Xã Quang Phục", "UBND xã Hoà An"), null)).toEqual([
@@ -46,12 +45,49 @@ test("the other periods' sheets tell the roster where the office gave none", () 
   const april = annexOf("TT Tứ Kì", "Xã Tứ Kỳ", "Xã An Thanh");
   const june = annexOf("Xã Minh Đức", "Xã Văn Tố");
   expect(checkRoster(june, learnedRoster([may, april])).map(({ code, unit, extra }) => [code, unit, extra])).toEqual([
-    ["unknown-unit", "Minh Đức", { kind: "xã" }],
-    ["missing-unit", "An Thanh", { kind: "xã" }],
-    ["missing-unit", "Tứ Kỳ", { kind: "thị trấn" }],
-    ["missing-unit", "Tứ Kỳ", { kind: "xã" }],
+    ["unknown-unit", "Minh Đức", { kind: "xã", learned: 1 }],
+    ["missing-unit", "An Thanh", { kind: "xã", learned: 1 }],
+    ["missing-unit", "Tứ Kỳ", { kind: "thị trấn", learned: 1 }],
+    ["missing-unit", "Tứ Kỳ", { kind: "xã", learned: 1 }],
   ]);
   expect(learnedRoster([])).toBeNull();
+});
+
+test("an unknown unit is asked about by the name of a missing one that it nearly is", () => {
+  const may = annexOf("Xã Bình Lãng", "Xã Đại Hợp");
+  const june = annexOf("Xã Bình Lảng");
+  expect(checkRoster(june, learnedRoster([may])).map(findingMessage)).toEqual([
+    "xã Bình Lảng không có trong các biểu kỳ khác của tệp. Có phải là xã Bình Lãng không?",
+    "Không thấy xã Bình Lãng trong biểu, trong khi biểu kỳ khác của tệp có đơn vị này.",
+    "Không thấy xã Đại Hợp trong biểu, trong khi biểu kỳ khác của tệp có đơn vị này.",
+  ]);
+});
+
+test("a commune named without a figure did not report, whatever the roster says", () => {
+  const annex = plainAnnex([
+    rightRow(1, "Xã An Thanh", 4, 40),
+    [2, "Xã Hà Kỳ"],
+    [3, "Xã Văn Tố", "chưa báo cáo"],
+    rightRow(4, "Xã Minh Đức", 5, 50),
+    [5, "Thị trấn Tứ Kỳ"],
+    [null, "Xã Ngọc Kỳ"],
+  ]);
+  for (const roster of [null, ["Xã An Thanh", "Xã Hà Kỳ", "Xã Văn Tố", "Xã Minh Đức", "Thị trấn Tứ Kỳ"]])
+    expect(said(annex, roster)).toEqual([
+      ["missing-unit", "error", "Hà Kỳ", 3],
+      ["missing-unit", "error", "Văn Tố", 4],
+      ["missing-unit", "error", "Tứ Kỳ", 6],
+    ]);
+  expect(checkRoster(annex, null).map(findingMessage)[0]).toBe("xã Hà Kỳ có tên trong biểu nhưng chưa có số liệu.");
+});
+
+test("annexes from the other side of the merger of communes are no history", () => {
+  const june = plainAnnex([rightRow(1, "Xã Đại Sơn", 4, 40)], "Tháng 6 năm 2025");
+  const july = plainAnnex([rightRow(1, "Xã Đại Sơn", 9, 140)], "Tháng 7 năm 2025");
+  const august = plainAnnex([rightRow(1, "Xã Đại Sơn", 9, 140)], "Tháng 8 năm 2025");
+  expect(ofSameUnits(july, [june, august])).toEqual([august]);
+  expect(ofSameUnits(june, [july, august])).toEqual([]);
+  expect(ofSameUnits({ ...july, period: null }, [june, august])).toEqual([june, august]);
 });
 
 test("carried over is held against what was pending at the end of the period before", () => {

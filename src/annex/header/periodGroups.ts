@@ -42,11 +42,11 @@ export function periodGroups(paths: readonly ColumnPath[], sheetPeriod: () => Pe
     paths,
   );
   const periods = labelled.flatMap(({ period }) => period ?? []);
-  if (labelled.length === 0 || periods.length === 0) return NONE;
-  const isSheets = sheet !== null && periods.some((period) => same(period, sheet));
-  const own = isSheets ? sheet : newest(periods);
+  const isSheets = sheet !== null && periods.some((period) => isSamePeriod(period, sheet));
+  const own = isSheets ? sheet : newestPeriod(periods);
+  if (own === null) return NONE;
   const others = new Set(
-    labelled.filter(({ period }) => period === null || !same(period, own)).map(({ cell }) => cell),
+    labelled.filter(({ period }) => period === null || !isSamePeriod(period, own)).map(({ cell }) => cell),
   );
   return {
     labels: new Set(labelled.map(({ cell }) => cell)),
@@ -89,12 +89,13 @@ function isCompared(cell: GridCell, paths: readonly ColumnPath[]): boolean {
   return hasDifference && !beside.some(({ heading }) => heading?.leaf === "total");
 }
 
-function newest(periods: readonly Period[]): Period {
-  return [...periods].sort((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from))[0] as Period;
+/** Null where there are none. */
+export function newestPeriod(periods: readonly Period[]): Period | null {
+  return [...periods].sort((a, b) => b.to.localeCompare(a.to) || b.from.localeCompare(a.from))[0] ?? null;
 }
 
 /** The same, also where the sheet's runs from the 15th to the 14th and the label names the month. */
-function same(one: Period, other: Period): boolean {
+export function isSamePeriod(one: Period, other: Period): boolean {
   if (one.from === other.from && one.to === other.to) return true;
   return one.kind === other.kind && one.kind !== "custom" && one.to.slice(0, 7) === other.to.slice(0, 7);
 }

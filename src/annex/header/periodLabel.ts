@@ -7,6 +7,9 @@ import type { GridCell } from "./headerGrid";
 /** What a label says: a period of its own, or one in relation to the sheet's. */
 export type PeriodLabel = Period | "this-month" | "this-quarter" | "current" | "previous" | "cumulative" | "difference";
 
+/** A text that may be one, with what it says as a heading. */
+type LabelText = Pick<GridCell, "text" | "heading">;
+
 /** A label is short; a title is not. */
 const LONGEST_LABEL = 60;
 /** Stands in for a year that neither sheet nor label tells: only for telling labels apart. */
@@ -14,7 +17,8 @@ const ANY_YEAR = 2000;
 
 const MAY_BE_LABEL = /thang|quy|qui|nam|ky|luy ke|cong don|tang|giam|chenh|so sanh|so voi|\d/;
 const CURRENT = /^(?:so lieu )?(?:trong )?(thang|quy|ky|nam)(?: (?:nay|bao cao|nay bao cao|hien tai))?$/;
-const PREVIOUS = /^(?:so lieu )?(?:cung ky(?: nam (?:truoc|ngoai))?|(?:thang|quy|ky|nam) truoc(?: lien ke)?)$/;
+const PREVIOUS =
+  /^(?:so lieu )?(?:cung ky(?: (?:nam )?(?:truoc|ngoai|\d{4}))?|(?:thang|quy|ky|nam) truoc(?: lien ke)?)$/;
 const CUMULATIVE = /\b(?:luy ke|cong don|tu dau nam)\b/;
 const DIFFERENCE = /^(?:tang|giam|chenh lech|so sanh|so voi)\b/;
 /** Words of a label beside the period itself; with others the heading says more. */
@@ -30,14 +34,14 @@ export function namesPeriod(cell: GridCell): boolean {
   );
 }
 
-function labelText({ text }: GridCell): string {
+function labelText({ text }: LabelText): string {
   return fold(text)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
 
 /** What the heading says of its period; null where it names none. */
-export function periodLabel(cell: GridCell, sheet: Period | null): PeriodLabel | null {
+export function periodLabel(cell: LabelText, sheet: Period | null): PeriodLabel | null {
   if (!mayBeLabel(cell)) return null;
   const text = labelText(cell);
   if (DIFFERENCE.test(text)) return "difference";
@@ -60,7 +64,7 @@ export function periodOf(label: PeriodLabel, sheet: Period | null): Period | nul
 }
 
 /** Names no measure: at most a total, or what we do not count. */
-function mayBeLabel({ text, heading }: GridCell): boolean {
+function mayBeLabel({ text, heading }: LabelText): boolean {
   if (text.length > LONGEST_LABEL || !/[\p{L}\d]/u.test(text)) return false;
   const isPlain =
     heading === null ||

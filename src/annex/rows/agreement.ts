@@ -11,6 +11,9 @@ export interface Agreement {
   readonly compared: number;
 }
 
+/** Of the runs of rows with a row's sum so many are compared with it. */
+const MOST_RUNS = 3;
+
 /** Sums over rows of a sheet, compared with the row that may be their total. */
 export class Sums {
   /** Those that count, of the tables of the sheet. */
@@ -48,17 +51,34 @@ export class Sums {
 
   /** Beginnings of `among` whose sum equals the row's largest figure: how far a district reaches where no mark ends it. */
   beginnings(at: number, among: Way): readonly Way[] {
-    const own = this.columns.map(({ values }) => values[at] ?? 0);
-    const largest = own.reduce((best, value, place) => (value > (own[best] ?? 0) ? place : best), 0);
-    const wanted = own[largest] ?? 0;
-    const { values } = this.columns[largest] ?? { values: own };
+    const { wanted, values } = this.largest(at);
     const found: Way[] = [];
     let sum = 0;
     among.forEach((index, position) => {
       sum += values[index] ?? 0;
       if (wanted > 0 && sum === wanted) found.push(among.slice(0, position + 1));
     });
-    return found.slice(0, 3);
+    return found.slice(0, MOST_RUNS);
+  }
+
+  /** Runs of rows that follow each other in `among` whose sum equals the row's largest figure. */
+  runs(at: number, among: Way): readonly Way[] {
+    const { wanted, values } = this.largest(at);
+    const found: Way[] = [];
+    let [sum, from] = [0, 0];
+    for (const [position, index] of among.entries()) {
+      sum += values[index] ?? 0;
+      for (; sum > wanted && from <= position; from++) sum -= values[among[from] ?? -1] ?? 0;
+      if (wanted > 0 && sum === wanted) found.push(among.slice(from, position + 1));
+      if (found.length === MOST_RUNS) break;
+    }
+    return found;
+  }
+
+  private largest(at: number): { readonly wanted: number; readonly values: ArrayLike<number> } {
+    const own = this.columns.map(({ values }) => values[at] ?? 0);
+    const largest = own.reduce((best, value, place) => (value > (own[best] ?? 0) ? place : best), 0);
+    return { wanted: own[largest] ?? 0, values: this.columns[largest]?.values ?? own };
   }
 
   /** NaN where it is not known. */

@@ -1,3 +1,4 @@
+import type { UnreportedUnit } from "../annex";
 import { unitNameIn, type UnitName } from "../names/unitName";
 import { fold, hasTones } from "../text/fold";
 import { hasFigures, type RawRow } from "./rawRow";
@@ -12,6 +13,7 @@ import {
   TOTAL_FOLDED,
 } from "./rowVocabulary";
 import { numberingOf, usesLetters } from "./sections";
+import { isUnreported } from "./unreported";
 
 /**
  * What a row's label and number say it is; the figures have the last word.
@@ -42,11 +44,18 @@ const CONTAINER_DEPTH = 1.8;
 const DISTRICT_DEPTH = 3;
 const UNIT_DEPTH = 4;
 
-/** Tells by words and numbers what rows with figures may be; rows without figures only open parts. */
-export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] {
+/** The rows with figures, and the communes without any. */
+export interface ClassifiedRows {
+  readonly rows: readonly ClassifiedRow[];
+  readonly unreported: readonly UnreportedUnit[];
+}
+
+/** Tells by words and numbers what rows with figures may be; of the others, communes did not report, and labels open parts. */
+export function classifyRows(rows: readonly RawRow[]): ClassifiedRows {
   const letters = usesLetters(rows);
   const toneless = !rows.some((row) => hasTones(row.label));
   const classified: ClassifiedRow[] = [];
+  const unreported: (UnreportedUnit & { readonly isNumbered: boolean })[] = [];
   let section: Section = null;
   let block = 0;
   let table = rows[0]?.table ?? 0;
@@ -60,13 +69,18 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
         section = null;
       }
     }
+    const unit = unitNameIn(raw.label, toneless);
     if (!hasFigures(raw)) {
+      // a unit that did not report opens no part, nor does a remark
       if (REMARK_FOLDED.test(key)) continue;
+      if (isUnreported(unit, rows[at + 1])) {
+        unreported.push({ ...unit, row: raw.row, isNumbered: /^\d/.test(raw.ordinal) });
+        continue;
+      }
       block++;
       section = sectionOf(key);
       continue;
     }
-    const unit = unitNameIn(raw.label, toneless);
     const words = wordsOf(raw, unit, nextWithFigures(rows, at), letters);
     if (words === "part" || words === "numbered" || words === "container")
       section = sectionOf(key) ?? (words === "container" ? section : null);
@@ -79,7 +93,14 @@ export function classifyRows(rows: readonly RawRow[]): readonly ClassifiedRow[] 
       depth: depthOf(raw, words, letters),
     });
   }
-  return classified;
+  const last = classified.at(-1)?.raw.row ?? -1;
+  return {
+    rows: classified,
+    // below the last figures only numbers tell the table's rows from remarks
+    unreported: unreported
+      .filter(({ row, isNumbered }) => isNumbered || row < last)
+      .map(({ row, name, kind }) => ({ row, name, kind })),
+  };
 }
 
 /** The first number below the repeated header is from the middle of a count, or there are none: its rows continue those above it. */

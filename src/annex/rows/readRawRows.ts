@@ -9,7 +9,9 @@ import { unitName } from "../names/unitName";
 import { cellText } from "../text/cellText";
 import { fold } from "../text/fold";
 import { FigureRow, NO_FIGURES, type Filled } from "./figureRow";
+import type { Period } from "../period/period";
 import { joinLines, type FirstLine } from "./lines";
+import { periodLines } from "./periodLines";
 import { hasFigures, type RawRow } from "./rawRow";
 import { rowLabel, type LabelColumns } from "./rowLabel";
 import {
@@ -25,6 +27,7 @@ import { TableMeasures } from "./tableMeasures";
 
 /** So many rows without figures end a table. */
 const LONGEST_GAP = 400;
+const FEWEST_LIST_HEADS = 3;
 /** Ten times the communes of the country before 2025; a longer table is no annex. */
 const MOST_ROWS = 120_000;
 
@@ -36,6 +39,7 @@ export function readRawRows(
   rows: readonly PlainRow[],
   table: number,
   computed: Computed,
+  sheetPeriod: () => Period | null,
 ): readonly RawRow[] {
   const places = [...columns.measures.values()].map(({ column, further = [] }) => [column, ...further]);
   const measures = new TableMeasures([...columns.measures.keys()], places, holdsFractions(columns, rows), computed);
@@ -43,6 +47,7 @@ export function readRawRows(
   const between = columns.others
     .map(({ column }) => column)
     .filter((column) => column > unit && column < labels.firstMeasure);
+  const periodOfLine = periodLines(rows, between, sheetPeriod);
   const raw: RawRow[] = [];
   /** What the last row's line is while the row may go on in further ones, else null. */
   let open: FirstLine | null = null;
@@ -71,8 +76,25 @@ export function readRawRows(
       raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: NO_FIGURES });
       continue;
     }
+    if (filled.readable === 0 && headsAnotherList(row)) break;
+    if (filled.readable === 0 && unitName(label).kind !== null) {
+      // "Chưa báo cáo" in a figure's place
+      close();
+      raw.push({ row: row.index, table, ordinal, label, key: fold(label), hidden: row.hidden, figures: NO_FIGURES });
+      continue;
+    }
     if (!isData(filled, label) || (!/\p{L}{2}/u.test(label) && isColumnNumberRow(grid.rowCells(row.index)))) continue;
     gap = 0;
+    const period = periodOfLine(row);
+    if (period !== null) {
+      close();
+      const last = raw.at(-1);
+      const own = period === "own" ? figures : NO_FIGURES;
+      if (label !== "")
+        raw.push({ row: row.index, table, ordinal, label, key: fold(label), hidden: row.hidden, figures: own });
+      else if (period === "own" && last && !hasFigures(last)) raw[raw.length - 1] = { ...last, figures };
+      continue;
+    }
     const key = fold(label);
     const isNoUnit = NO_UNIT_FOLDED.test(key);
     if (isNoUnit && ASIDE_FOLDED.test(key)) continue;
@@ -97,6 +119,15 @@ export function readRawRows(
   }
   close();
   return raw;
+}
+
+/** "TT | Họ và tên | Đơn vị | Ghi chú": a list of something else begins below the annex. */
+function headsAnotherList(row: PlainRow): boolean {
+  const heads = row.cells.filter((cell) => {
+    const other = typeof cell.value === "string" ? readHeading(cellText(cell))?.other : undefined;
+    return other === "ordinal" || other === "unit" || other === "stranger" || other === "note";
+  });
+  return heads.length >= FEWEST_LIST_HEADS;
 }
 
 /** A commune by its prefix: fields of procedures below it count its dossiers ("Hộ tịch", "Chứng thực"). */

@@ -11,6 +11,9 @@ interface Settled {
 
 const NOTHING: Way = [];
 
+/** A sum that stands below what it adds. */
+const CLOSING = /^(cộng|tổng|cong|tong)/iu;
+
 /** Only so many totals may look over the whole sheet; a sheet with more has them for its parts. */
 const MOST_WIDE_TOTALS = 40;
 
@@ -75,20 +78,38 @@ class Resolver {
     const { words, raw } = this.row(at);
     const following = this.side(at, 1);
     const preceding = this.side(at, -1);
-    const closes = /^(cộng|tổng|cong|tong)/iu.test(raw.label);
+    const closes = CLOSING.test(raw.label);
     const sides = closes ? [preceding, following] : [following, preceding];
     const ways = sides.flatMap((side) => [this.outermost(side), this.unitsIn(side)]);
     if (words === "district") ways.push(...this.sums.beginnings(at, this.unitsIn(following)), this.communes);
-    const { way, agreement } = this.sums.best(at, ways);
+    const { way, agreement } = this.bestPart(at, ways, closes);
     const isBorne = isBorneOut(agreement, way);
     const unclear = agreement.agrees > 0 && !isBorne;
+    const isStacked = closes && agreement.agrees === 0 && (this.closesPart(at - 1) || this.closesPart(at + 1));
     if (isBorne) this.settle(at, { is: "sum", adds: way });
     // its sums fail: it still adds what usually stands there, and rows above it only where it closes them
+    else if (words === "part" && isStacked) this.settle(at, { is: "sum", adds: NOTHING, doubt: "role" });
     else if (words === "part")
       this.settle(at, { is: "sum", adds: closes ? this.firstOf(ways) : this.outermost(following) });
     else if (words === "numbered" && following.length > 0 && (agreement.agrees > 0 || agreement.compared < 2))
       this.settle(at, { is: "sum", adds: this.outermost(following), ...(unclear && { doubt: "role" }) });
     else this.settled[at] = { is: "unit", adds: [], ...(unclear && { doubt: "role" }) };
+  }
+
+  /** Sums of several groups may stand together below all their units ("Cộng cụm 1", "Cộng cụm 2"): any run of units then. */
+  private bestPart(at: number, ways: readonly Way[], closes: boolean): ReturnType<Sums["best"]> {
+    const usual = this.sums.best(at, ways);
+    if (!closes || isBorneOut(usual.agreement, usual.way)) return usual;
+    const runs = this.sums.runs(
+      at,
+      this.indexes((_, index) => index < at && this.isUnit(index)),
+    );
+    return this.sums.best(at, [usual.way, ...runs]);
+  }
+
+  private closesPart(at: number): boolean {
+    const row = this.rows[at];
+    return row?.words === "part" && CLOSING.test(row.raw.label);
   }
 
   private settleTotal(at: number): void {

@@ -9,7 +9,7 @@ const AREAS =
 
 /** A total over everything. "Cộng" only by itself: Cộng Lạc is a commune; "Tổng" only with words that say of what: Tổng Cọt is one too. */
 export const TOTAL_FOLDED = anyOf(
-  /^(tc|ts)$/,
+  /^(tc|ts|t\s?[./]\s?(cong|so))\s*[:.*]*$/,
   /^(tong|cong)( (cong|so))? (thang|quy|nam|ky|ca nam)( (nay|bao cao)| [\divx]+\b.*)?$/,
   new RegExp(`^tong( (cong|so|hop|chung|ket|ho so))?( (so )?(${AREAS}))*\\s*[:.*]*(\\s*\\(.*\\))?$`),
   /^(tong|cong)( (cong|so))?\s*[:=]?\s*[([]?\s*[a-z0-9ivx]{1,4}(\s*[+;,&]\s*[a-z0-9ivx]{1,4})+\s*[)\]]?$/,
@@ -19,7 +19,8 @@ export const TOTAL_FOLDED = anyOf(
 
 /** A total over a part. */
 export const SUBTOTAL_FOLDED = anyOf(
-  /^(tong|tong cong|tong so|cong|so lieu|khoi) (muc|phan|nhom|khoi|cap|cac|bang|trang|i{1,3}\b|iv\b|v\b|[a-e]\b|\d{1,2}\b|ubnd|xa\b|phuong\b|thi tran\b|co quan|don vi|phong\b|so,? ban|huyen)/,
+  /^(tong|tong cong|tong so|cong|so lieu|khoi) (muc|phan|nhom|khoi|cum|khu vuc|tieu vung|cap|cac|bang|(chuyen )?trang|i{1,3}\b|iv\b|v\b|[a-e]\b|\d{1,2}\b|ubnd|xa\b|phuong\b|thi tran\b|co quan|don vi|phong\b|so,? ban|huyen)/,
+  /^(cum|khu vuc|tieu vung)( thi dua)?( so)? (\d{1,2}|i{1,3}|iv|v|[a-e])\b/,
   /^cap (huyen|xa|tinh|thanh pho|quan|phuong|so)\b/,
   /^(cac|khoi|nhom) (xa|phuong|thi tran|don vi|co quan|phong|so|dac khu|huyen|ubnd|ban|thanh pho)\b/,
   /^ubnd (cac (xa|phuong|thi tran|dac khu|huyen)|cap xa|cap huyen|xa,|phuong,)/,
@@ -57,7 +58,7 @@ export const FIELD_FOLDED =
 
 /** Figures beside the table's own: shares, comparisons, another period's. They are neither a unit's nor a sum over rows. */
 export const ASIDE_FOLDED =
-  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|ho so (?:qua|tre|con|ton|dang|da|chua)\b|binh quan(?:[ /]|$)|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
+  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|ho so (?:qua|tre|con|ton|dang|da|chua)\b|binh quan(?:[ /]|$)|(?:cao|thap|lon|nho) nhat$|(?:trang truoc )?(?:mang|chuyen) sang$|cong mang sang$|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
 
 /** A line of the unit above: what of its dossiers came in which way ("- Trực tuyến", "+ Nộp trực tiếp, BCCI"). */
 export const LINE_FOLDED =
@@ -69,8 +70,8 @@ export const NO_UNIT_FOLDED = anyOf(FIELD_FOLDED, ASIDE_FOLDED, LINE_FOLDED);
 /** Where the table has ended: signatures. */
 export const AFTER_TABLE_FOLDED =
   /^(nguoi (lap|tong hop|bao cao|ky|kiem)|noi nhan|thu truong|chanh van phong|pho chanh|lanh dao|kt\.|tm\.|tl\.|\(?ky,? |ky ten|giam doc|chu tich|can bo (lap|tong hop)|lap bieu|ke toan)/;
-/** Remarks below the table; they open no part. */
-export const REMARK_FOLDED = /^([*+]|ghi chu|luu y|chu thich|ghi chu:)/;
+/** Remarks below the table and between its rows; they open no part. */
+export const REMARK_FOLDED = /^([*+]|ghi chu|luu y|chu thich|ghi chu:|\((?![a-z\d]{1,4}\)))/;
 
 function anyOf(...patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"));

@@ -1,12 +1,10 @@
 import { layoutWords } from "../../messages/report";
 import type { Annex } from "../../annex/annex";
+import { TWO_TIERS_SINCE } from "../../annex/reform";
 import type { OfficeLevel, OfficeProfile } from "../officeProfile";
 import { agencyInSentence, levelWord } from "../wording/agencyNames";
 import { BLANK } from "../wording/dates";
 import { signerLines } from "./signerLines";
-
-/** Two tiers since then: no huyện, no thị trấn (Luật Tổ chức chính quyền địa phương 2025; Nghị định 118/2025/NĐ-CP). */
-const TWO_TIERS_SINCE = "2025-07-01";
 
 /**
  * Fills what the office has not said: from the annex's own letterhead where it tells, else with dots to fill in by hand.

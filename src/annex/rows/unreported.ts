@@ -1,0 +1,25 @@
+import { unitNameIn, type UnitName } from "../names/unitName";
+import { fold } from "../text/fold";
+import type { RawRow } from "./rawRow";
+import { SUBTOTAL_FOLDED, TOTAL_FOLDED } from "./rowVocabulary";
+
+/** A longer label is a sentence about a unit. */
+const LONGEST_NAME = 40;
+/** "Xã, phường", "Thị trấn và các xã": over units, none itself. */
+const SEVERAL_FOLDED = /^(va|cac)\b|[,&+]|\b(xa|phuong|thi tran|dac khu)\b/;
+
+/**
+ * Whether a row without figures stands for a commune that did not report: it is named by its kind, and what follows is
+ * another unit, a sum, or nothing; else it heads what follows.
+ */
+export function isUnreported(unit: UnitName, next: RawRow | undefined): boolean {
+  const { name, kind } = unit;
+  if (kind === null || name.length > LONGEST_NAME || !/^[\p{Lu}\d]/u.test(name)) return false;
+  if (SEVERAL_FOLDED.test(fold(name))) return false;
+  return (
+    next === undefined ||
+    TOTAL_FOLDED.test(next.key) ||
+    SUBTOTAL_FOLDED.test(next.key) ||
+    unitNameIn(next.label, false).kind !== null
+  );
+}
