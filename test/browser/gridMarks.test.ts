@@ -1,15 +1,21 @@
-import { writeXlsx, type ConditionalRule } from "hucre/xlsx";
+import { writeXlsx, type CellStyle, type ConditionalRule } from "hucre/xlsx";
 import { colourGone, colourShown, MARK_COLOURS } from "./gridPicture";
 import { expectNoMisdeeds, openWorkbench } from "./workbenchPage";
 import { parts } from "./workbenchParts";
 
-const OWN = "#00b050";
-const OWN_STOPPING = "#0070c0";
+/** Pixels of a cell of the grid. */
+const WIDTH = 64;
+const HEIGHT = 20;
 
-function rule(priority: number, range: string, formula: string, colour: string): ConditionalRule {
+const OWN_FILL = "#00b050";
+
+function rule(priority: number, range: string, formula: string, style: CellStyle): ConditionalRule {
+  return { type: "expression", priority, range, formula, style };
+}
+
+function fill(colour: string): CellStyle {
   const rgb = colour.slice(1).toUpperCase();
-  const fill = { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } } as const;
-  return { type: "expression", priority, range, formula, style: { fill } };
+  return { fill: { type: "pattern", pattern: "solid", fgColor: { rgb }, bgColor: { rgb } } };
 }
 
 /** A file marked earlier: with formats of the clerk's own, and a mark that another program has worded anew. */
@@ -18,13 +24,13 @@ async function markedFile(): Promise<Buffer> {
     sheets: [
       {
         name: "Biểu",
-        rows: Array.from({ length: 6 }, (_, row) => [row, 7, 7, 7]),
+        rows: Array.from({ length: 12 }, (_, row) => [row, 7, 7, 7, null, row]),
         conditionalRules: [
-          { ...rule(1, "B1", "B1=7", OWN_STOPPING), stopIfTrue: true },
-          rule(2, "D1:D6", "D1=7", OWN),
-          rule(3, "A2:A6", 'AND(N(A2)=SUM(B$6:B$6),N("tong-hop column-total")=0)', MARK_COLOURS.suspect),
-          rule(4, "B1", 'AND(N(B1)>0,N("tong-hop overdue")=0)', MARK_COLOURS.warning),
-          rule(5, "C1:D6", 'AND(MAX(C1)>0,N("tong-hop overdue")=0)', MARK_COLOURS.failed),
+          { ...rule(1, "B1", "B1=7", { font: { bold: true } }), stopIfTrue: true },
+          rule(2, "D1:D6", "D1=7", fill(OWN_FILL)),
+          rule(3, "F8:F12", 'AND(N(F8)>0,$B$6<>7,N("tong-hop column-total")=0)', fill(MARK_COLOURS.suspect)),
+          rule(4, "B1", 'AND(N(B1)>0,N("tong-hop overdue")=0)', fill(MARK_COLOURS.warning)),
+          rule(5, "C1:D6", 'AND(MAX(C1)>0,N("tong-hop overdue")=0)', fill(MARK_COLOURS.failed)),
         ],
       },
     ],
@@ -38,28 +44,28 @@ test("marks of a file stand in the grid, below the clerk's own formats, follow t
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button("Mở tệp").click()]);
   await chooser.setFiles({ name: "bieu.xlsx", mimeType: "", buffer: await markedFile() });
   await page.getByRole("banner").getByText("bieu.xlsx", { exact: true }).waitFor();
-  const stopped = await colourShown(page, OWN_STOPPING);
-  await colourShown(page, OWN);
+  const own = await colourShown(page, OWN_FILL);
   const reworded = await colourShown(page, MARK_COLOURS.failed);
-  expect(reworded.left).toBeGreaterThan(stopped.left);
+  expect(own.left - reworded.left).toBeCloseTo(WIDTH, -1);
   await colourGone(page, MARK_COLOURS.warning);
   await colourGone(page, MARK_COLOURS.suspect);
+  const type = async (row: number, figure: string): Promise<void> => {
+    await page.mouse.click(own.left - 2 * WIDTH + 20, own.top + (row - 0.5) * HEIGHT);
+    await page.keyboard.type(figure);
+    await page.keyboard.press("Enter");
+  };
 
-  // B6 is what the mark of A4 rests on
-  await page.mouse.click(stopped.left + 20, stopped.top + 5 * 20 + 10);
-  await page.keyboard.type("3");
-  await page.keyboard.press("Enter");
-  const marked = await colourShown(page, MARK_COLOURS.suspect);
-  expect(marked.left).toBeLessThan(stopped.left);
+  // B6 is what the marks below and beside it rest on
+  await type(6, "3");
+  await colourShown(page, MARK_COLOURS.suspect);
   // B1 no longer meets the format that hid its mark
-  await page.mouse.click(stopped.left + 20, stopped.top + 10);
-  await page.keyboard.type("5");
-  await page.keyboard.press("Enter");
+  await type(1, "5");
   await colourShown(page, MARK_COLOURS.warning);
-  await colourGone(page, OWN_STOPPING);
+  await type(6, "7");
+  await colourGone(page, MARK_COLOURS.suspect);
 
   await button("Xóa đánh dấu").click();
   for (const colour of Object.values(MARK_COLOURS)) await colourGone(page, colour);
-  await colourShown(page, OWN);
+  await colourShown(page, OWN_FILL);
   expectNoMisdeeds(misdeeds);
 });
