@@ -4,8 +4,23 @@ import { measureQuality, type Setting } from "./quality";
 const BOUNDS: readonly [string, Setting, { right: number; wrong: number; shown: number }][] = [
   [
     "identities alone",
-    { units: 23, wrong: 4, totals: false, tables: 500, seed: 5 },
+    { units: 23, wrong: 4, totals: false, tables: 3000, seed: 5 },
     { right: 82, wrong: 1.1, shown: 94 },
+  ],
+  [
+    "identities alone, two slips in each row",
+    { units: 23, wrong: 2, totals: false, slips: 2, tables: 3000, seed: 34 },
+    { right: 61, wrong: 1.1, shown: 92 },
+  ],
+  [
+    "identities alone, three slips in each row",
+    { units: 23, wrong: 2, totals: false, slips: 3, tables: 1500, seed: 15 },
+    { right: 38, wrong: 1.1, shown: 77 },
+  ],
+  [
+    "identities alone, four slips in each row",
+    { units: 23, wrong: 2, totals: false, slips: 4, tables: 1000, seed: 16 },
+    { right: 18, wrong: 1.1, shown: 53 },
   ],
   [
     "23 rows, 1 wrong, true totals",
@@ -61,6 +76,26 @@ const BOUNDS: readonly [string, Setting, { right: number; wrong: number; shown: 
     "four slips in each of 2 rows",
     { units: 23, wrong: 2, totals: true, slips: 4, tables: 300, seed: 10 },
     { right: 65, wrong: 1.1, shown: 78 },
+  ],
+  [
+    "four slips in each of 4 rows",
+    { units: 23, wrong: 4, totals: true, slips: 4, tables: 200, seed: 12 },
+    { right: 38, wrong: 1.1, shown: 64 },
+  ],
+  [
+    "three slips in each of 8 rows among 168",
+    { units: 168, wrong: 8, totals: true, slips: 3, tables: 250, seed: 17 },
+    { right: 58, wrong: 1.1, shown: 81 },
+  ],
+  [
+    "three slips in each of 16 rows among 168",
+    { units: 168, wrong: 16, totals: true, slips: 3, tables: 120, seed: 18 },
+    { right: 41, wrong: 1.1, shown: 78 },
+  ],
+  [
+    "four slips in each of 8 rows among 168",
+    { units: 168, wrong: 8, totals: true, slips: 4, tables: 120, seed: 19 },
+    { right: 16, wrong: 1.1, shown: 54 },
   ],
   [
     "four slips in one row",

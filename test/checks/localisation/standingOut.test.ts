@@ -30,6 +30,23 @@ describe("a repair that stands out in the row alone", () => {
     expect(fault?.repair).toBeNull();
   });
 
+  it("is the one that is usual in the sheet, where its slip too is likelier than not", () => {
+    const usual = [3, 5, 8, 11, 9, 7, 6].map((more, at) => {
+      const [online, inPerson] = [500 + at, 85 + more];
+      return { values: [online + inPerson + 30, 30, online + inPerson, online, inPerson] };
+    });
+    const table = {
+      measures: ["receivedTotal", "carriedOver", "receivedNew", "receivedOnline", "receivedInPerson"] as const,
+      identities: [
+        identity("receivedTotal = carriedOver + receivedNew"),
+        identity("receivedNew = receivedOnline + receivedInPerson"),
+      ],
+      // 80 too few: 93 in person, as elsewhere, or 592 online.
+      rows: [...usual, { values: [635, 30, 605, 512, 13] }],
+    };
+    expect(told(table)[0]?.repair).toEqual(["7.receivedInPerson: 13 → 93 (digit-typo)"]);
+  });
+
   it("needs slips and what is usual in the sheet to speak for it; a likelier one is shown first", () => {
     const usual = [3, 5, 8, 11, 9, 7, 6].map((part, at) => ({ values: [40 + 10 * at, 20, 20 + 10 * at - part, part] }));
     const table = {

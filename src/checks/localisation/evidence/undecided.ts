@@ -7,6 +7,8 @@ import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSums } from "../table/columnSums";
 
 const NEGLIGIBLE = 0.01;
+/** Above this share its slips alone speak for a repair: two parts of a sum that may have the same slip stay a tie. */
+const LIKELY = 0.5;
 
 /** A repair with the share of belief that it gets among all that are possible. */
 export interface Believed {
@@ -21,7 +23,7 @@ export interface Candidate {
   readonly effect: Effect;
   /** Of the row alone; those of a row amount to 1, except for what only the columns can ask for. */
   readonly weight: number;
-  /** Belief in it where no column speaks: a repair stands out there only if its slips and what is usual both speak for it. */
+  /** Belief in it where no column speaks: what is usual in the sheet makes no repair stand out that its slips do not speak for. */
   readonly alone: number;
   readonly swap: boolean;
 }
@@ -57,14 +59,19 @@ export function undecidedOf(grid: Grid, columns: ColumnSums, options: readonly R
   const judged = [...options, ...others].map((repair) => plausibilityOf(grid, repair));
   const together = judged.slice(0, options.length + compared);
   const all = together.reduce((sum, { weight }) => sum + weight, 0);
+  const allChances = together.reduce((sum, { chance }) => sum + chance, 0);
   const allSlips = together.reduce((sum, { slips }) => sum + slips, 0);
-  const candidates = [...options, ...others].map((repair, index) => ({
-    repair,
-    effect: effectOf(grid, columns, repair),
-    weight: (judged[index]?.weight ?? 0) / all,
-    alone: Math.min((judged[index]?.weight ?? 0) / all, (judged[index]?.slips ?? 0) / allSlips),
-    swap: judged[index]?.reasons[0] === "swapped-cells" || isShift(grid, repair),
-  }));
+  const candidates = [...options, ...others].map((repair, index) => {
+    const weight = (judged[index]?.weight ?? 0) / all;
+    const slips = (judged[index]?.slips ?? 0) / allSlips;
+    return {
+      repair,
+      effect: effectOf(grid, columns, repair),
+      weight,
+      alone: (judged[index]?.chance ?? 0) / allChances > LIKELY ? weight : Math.min(weight, slips),
+      swap: judged[index]?.reasons[0] === "swapped-cells" || isShift(grid, repair),
+    };
+  });
   return {
     row: options[0]?.row ?? -1,
     options: candidates.slice(0, options.length),

@@ -1,7 +1,7 @@
 import { mapped, type Steps } from "../../../steps";
 import type { CellAt, CellChange, FailedEdit, Fault, FaultCause, Repair } from "../editTable";
 import { isOpen, isTotalRow, typedAt, type Grid } from "../table/grid";
-import { plausibilityOf } from "../slips/plausibility";
+import { rowSlipsOf } from "../slips/plausibility";
 import type { RowRepair } from "../row/rowRepairs";
 import type { ColumnSums } from "../table/columnSums";
 
@@ -58,7 +58,7 @@ function at(grid: Grid, row: number, cell: number): CellAt {
 }
 
 function repairOf(grid: Grid, repair: RowRepair): Repair {
-  const { reasons } = plausibilityOf(grid, repair);
+  const { reasons } = rowSlipsOf(grid, repair);
   const changes = repair.cells.map((cell, place): CellChange => ({
     ...at(grid, repair.row, cell),
     from: typedAt(grid, repair.row, cell),

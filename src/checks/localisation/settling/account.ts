@@ -47,6 +47,7 @@ export class Account {
 
   /** Figures that a row leaves open, where a column tells them and nothing else in it is open. */
   completeOpenRows(): void {
+    if (this.columns.sums.length === 0) return;
     for (const [row, blocks] of this.blocks) {
       if (!blocks.some(({ repairs }) => repairs[0]?.repair.to.includes(null))) continue;
       const { lacking, unsettled } = this.balance();
@@ -73,6 +74,7 @@ export class Account {
 
   /** Column totals that the settled repairs do not meet: a total wrong itself, or one row that accounts for it. */
   settleLeftovers(): void {
+    if (this.columns.sums.length === 0) return;
     const { lacking, unsettled } = this.balance();
     const blocked = new Set(unsettled.flatMap((blocks, sum) => (blocks.length > 0 ? [sum] : [])));
     const isSound = (row: number): boolean => !this.blocks.has(row);

@@ -1,19 +1,19 @@
 import type { SlipReason } from "../../finding";
 import { effectOf } from "../evidence/effects";
 import type { RowRepair } from "../row/rowRepairs";
-import { plausibilityOf } from "../slips/plausibility";
+import { rowSlipsOf } from "../slips/plausibility";
+import { ANY_FIGURE_SLIPS } from "../slips/slips";
 import { isShift } from "../slips/shifts";
 import type { ColumnSums } from "../table/columnSums";
 import type { Grid } from "../table/grid";
 import type { Account } from "./account";
 import type { Block } from "./blocks";
+import { withholdUntold } from "./untold";
 import { shiftOf, transferIn, type Shift } from "./transfers";
 
 /** Of such a slip the figure meant may be any, or none at all tells: that it fits its row says little. */
 const UNTOLD: ReadonlySet<SlipReason> = new Set(["blank", "recomputed"]);
 const UNKNOWN: ReadonlySet<SlipReason> = new Set(["recomputed"]);
-/** A neighbour's figure stands for any other too. */
-const ANY: ReadonlySet<SlipReason> = new Set(["blank", "recomputed", "shifted-column"]);
 /** A row with so many wrong cells has probably more. */
 const MANY = 3;
 const SEVERAL = 2;
@@ -24,10 +24,12 @@ const SEVERAL = 2;
  */
 export function withholdDoubtful(grid: Grid, columns: ColumnSums, account: Account): void {
   const doubts = new Doubts(grid, columns, account);
-  doubts.contestShifts();
-  doubts.withholdUnmet();
-  doubts.withholdUnknown();
-  doubts.withholdUntold();
+  if (columns.sums.length > 0) {
+    doubts.contestShifts();
+    doubts.withholdUnmet();
+    doubts.withholdUnknown();
+  }
+  withholdUntold(grid, columns, account);
 }
 
 class Doubts {
@@ -107,7 +109,7 @@ class Doubts {
     const isDoubtful = (block: Block): boolean => {
       const isAlone = !this.several.has(block.row);
       // the only wrong cell of a row is told by the row, a blank as well: no column overrules it
-      const kinds = isAlone ? UNKNOWN : this.spoiled.has(block.row) ? ANY : UNTOLD;
+      const kinds = isAlone ? UNKNOWN : this.spoiled.has(block.row) ? ANY_FIGURE_SLIPS : UNTOLD;
       const isUnmet = (sum: number): boolean => lacking[sum] !== 0 && !(isAlone && unsettled[sum]?.length !== 0);
       if (this.entersBy(block, kinds).some(isUnmet)) return true;
       const sums = this.account.sumsOf(block);
@@ -117,20 +119,6 @@ class Doubts {
     this.withhold(isDoubtful);
   }
 
-  /** In a row with many wrong cells a part of a sum that no column tells: other parts may be wrong besides. */
-  withholdUntold(): void {
-    this.withhold((block) => {
-      const { row, settled } = block;
-      if (!settled || !this.spoiled.has(row)) return false;
-      const { reasons } = plausibilityOf(this.grid, settled);
-      const isTold = (cell: number): boolean => this.columns.entriesOf(row, cell).length > 0;
-      return settled.cells.some((cell, place) => {
-        const reason = reasons[place];
-        return reason !== undefined && ANY.has(reason) && this.grid.structure.parts[cell] === true && !isTold(cell);
-      });
-    });
-  }
-
   /**
    * A figure by no known slip in a row with several wrong cells, where another such row enters its column by any figure
    * too: one may have what the other lacks.
@@ -138,7 +126,7 @@ class Doubts {
   withholdUnknown(): void {
     const all = [...this.account.blocks.values()].flat().filter(({ row }) => this.several.has(row));
     const unknown = all.map((block) => this.entersBy(block, UNKNOWN));
-    const any = all.map((block) => this.entersBy(block, ANY));
+    const any = all.map((block) => this.entersBy(block, ANY_FIGURE_SLIPS));
     const doubtful = new Set(all.filter(({ row }, at) => this.spoiled.has(row) && unknown[at]?.length !== 0));
     const entering = all.map((block, at) => ({ block, sums: any[at] ?? [] })).filter(({ sums }) => sums.length > 0);
     all.forEach((block, at) => {
@@ -165,7 +153,7 @@ class Doubts {
   /** The sums that a settled block enters by a change of such a kind. */
   private entersBy({ row, settled }: Block, kinds: ReadonlySet<SlipReason>): number[] {
     if (!settled) return [];
-    const { reasons } = plausibilityOf(this.grid, settled);
+    const { reasons } = rowSlipsOf(this.grid, settled);
     return settled.cells.flatMap((cell, place) => {
       const reason = reasons[place];
       return reason !== undefined && kinds.has(reason) ? this.columns.entriesOf(row, cell).map(({ sum }) => sum) : [];

@@ -1,5 +1,5 @@
 import type { RowRepair } from "../row/rowRepairs";
-import { plausibilityOf } from "../slips/plausibility";
+import { rowSlipsOf } from "../slips/plausibility";
 import type { ColumnSums } from "../table/columnSums";
 import { valueAt, type Grid } from "../table/grid";
 import type { Block } from "./blocks";
@@ -49,5 +49,5 @@ export function transferIn(grid: Grid, columns: ColumnSums, block: Block, shift:
     to: changes.map(([, to]) => to),
     cost: settled.cost + 1,
   };
-  return plausibilityOf(grid, repair).reasons.includes("recomputed") ? null : repair;
+  return rowSlipsOf(grid, repair).reasons.includes("recomputed") ? null : repair;
 }

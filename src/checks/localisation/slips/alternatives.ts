@@ -1,6 +1,7 @@
 import { isMissing, isOpen, typedAt, valueAt, type Grid } from "../table/grid";
 import type { RowRepair } from "../row/rowRepairs";
-import { intendedCount, meaningsOf } from "./slips";
+import { meaningsAt } from "./meanings";
+import { intendedCount } from "./slips";
 
 /**
  * Two figures of a row swapped are one slip in two cells. Where a single cell would mend the row
@@ -99,14 +100,6 @@ const DEAREST = 2;
 export function doubleSlips(grid: Grid, repairs: readonly RowRepair[]): RowRepair[] {
   if ((repairs[0]?.cost ?? 0) > DEAREST) return [];
   const found = new Map<string, RowRepair>();
-  const meanings = new Map<number, ReadonlySet<number>>();
-  const meaningsAt = (row: number, cell: number): ReadonlySet<number> => {
-    const known = meanings.get(cell);
-    if (known) return known;
-    const made = meaningsOf(valueAt(grid, row, cell));
-    meanings.set(cell, made);
-    return made;
-  };
   const seen = new Set<string>();
   for (const repair of repairs) {
     repair.cells.forEach((cell, place) => {
@@ -120,7 +113,7 @@ export function doubleSlips(grid: Grid, repairs: readonly RowRepair[]): RowRepai
       if (seen.has(key)) return;
       seen.add(key);
       for (const pair of pairsOf(family)) {
-        shared(grid, repair, place, pair, meaningsAt).forEach((made) => found.set(keyOf(made), made));
+        shared(grid, repair, place, pair).forEach((made) => found.set(keyOf(made), made));
       }
     });
   }
@@ -143,13 +136,7 @@ function twinsOf(grid: Grid, row: number, cell: number): number[] {
 }
 
 /** The repairs in which the pair takes up the move of the cell at `place`, both cells by a slip that is known. */
-function shared(
-  grid: Grid,
-  repair: RowRepair,
-  place: number,
-  [one, other]: readonly [number, number],
-  meaningsAt: (row: number, cell: number) => ReadonlySet<number>,
-): RowRepair[] {
+function shared(grid: Grid, repair: RowRepair, place: number, [one, other]: readonly [number, number]): RowRepair[] {
   const { row } = repair;
   const moved = (repair.to[place] ?? 0) - valueAt(grid, row, repair.cells[place] ?? 0);
   const sum = valueAt(grid, row, one) + valueAt(grid, row, other) + moved;
@@ -161,9 +148,9 @@ function shared(
     changes.sort(([left], [right]) => left - right);
     made.push({ row, cells: changes.map(([cell]) => cell), to: changes.map(([, to]) => to), cost: repair.cost + 1 });
   };
-  const othersMeanings = meaningsAt(row, other);
+  const othersMeanings = meaningsAt(grid, row, other);
   const otherIsCopy = isCopied(grid, row, other);
-  for (const meant of meaningsAt(row, one)) {
+  for (const meant of meaningsAt(grid, row, one)) {
     const rest = sum - meant;
     if (rest >= 0 && (otherIsCopy || othersMeanings.has(rest))) keep(meant, rest);
   }

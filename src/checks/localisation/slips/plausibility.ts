@@ -1,17 +1,25 @@
 import type { SlipReason } from "../../finding";
-import { isMissing, isOpen, isTotalRow, typedAt, valueAt, type Grid } from "../table/grid";
+import { isFollowing, isMissing, isOpen, isTotalRow, typedAt, valueAt, type Grid } from "../table/grid";
 import type { RowRepair } from "../row/rowRepairs";
 import { isShift } from "./shifts";
 import { slipOf, type Slip } from "./slips";
 
+/** By which slips the true row was typed as it stands. */
+export interface RowSlips {
+  /** How often just these are made. */
+  readonly chance: number;
+  /** Parallel to the repair's cells. */
+  readonly reasons: readonly SlipReason[];
+  /** How many cells have a slip of their own; the period before counts twice. */
+  readonly slipped: number;
+}
+
 /** How likely it is that the true row was typed as it stands, and by which slips. */
-export interface Plausibility {
+export interface Plausibility extends RowSlips {
   /** To be compared with that of other repairs of the same row only. */
   readonly weight: number;
   /** The same without what the sheet's other rows say: by the slips, and small counts before large ones. */
   readonly slips: number;
-  /** Parallel to the repair's cells. */
-  readonly reasons: readonly SlipReason[];
 }
 
 /** Shares of wrong rows with one slip in one cell, two such slips, two cells swapped, more. */
@@ -34,6 +42,25 @@ const ABSURD_FROM = 20;
 const ABSURD = 1e-3;
 
 export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
+  const { chance, reasons, slipped } = rowSlipsOf(grid, repair);
+  const believable = isAbsurd(grid, repair) ? chance * ABSURD : chance;
+  return {
+    chance,
+    reasons,
+    slipped,
+    weight: believable * usualness(grid, repair),
+    slips: believable * magnitudes(grid, repair, false),
+  };
+}
+
+/** {@link Plausibility.weight} alone. */
+export function weightOf(grid: Grid, repair: RowRepair): number {
+  const { chance } = rowSlipsOf(grid, repair);
+  return (isAbsurd(grid, repair) ? chance * ABSURD : chance) * usualness(grid, repair);
+}
+
+/** The slips by which the repaired row would have been typed as it stands. */
+export function rowSlipsOf(grid: Grid, repair: RowRepair): RowSlips {
   const { row, cells, to } = repair;
   const swap = swapChance(grid, repair);
   const shift = isShift(grid, repair);
@@ -42,7 +69,7 @@ export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
   let chances = 1;
   cells.forEach((cell, place) => {
     // A computed figure follows others: no slip of its own.
-    if (isOpen(grid, row, cell) && !isMissing(grid, row, cell)) {
+    if (isFollowing(grid, row, cell)) {
       reasons.push("recomputed");
       return;
     }
@@ -60,12 +87,7 @@ export function plausibilityOf(grid: Grid, repair: RowRepair): Plausibility {
   });
   const separate = chances * shareOf(typedCells, grid.structure.width);
   const moved = shift ? SHIFT / (2 * grid.structure.width) : 0;
-  const slips = (swap + moved + separate) * (isAbsurd(grid, repair) ? ABSURD : 1);
-  return {
-    weight: slips * usualness(grid, repair),
-    slips: slips * magnitudes(grid, repair, false),
-    reasons,
-  };
+  return { chance: swap + moved + separate, reasons, slipped: typedCells };
 }
 
 function slipAt(grid: Grid, repair: RowRepair, cell: number, to: number | null): Slip {
@@ -114,6 +136,14 @@ function shareOf(cells: number, width: number): number {
   if (cells === 1) return ONE_SLIP / width;
   if (cells === 2) return TWO_SLIPS / ((width * (width - 1)) / 2);
   return MORE_SLIPS / width ** cells;
+}
+
+/** What turns a repair's weight into that of one whose number of slips is as frequent as any other. */
+export function evenly(grid: Grid, cells: number): number {
+  const { width } = grid.structure;
+  let ways = 1;
+  for (let taken = 0; taken < cells; taken += 1) ways *= (width - taken) / (taken + 1);
+  return 1 / (Math.max(1, ways) * shareOf(cells, width));
 }
 
 /** The chance that the repair's two cells were swapped; 0 if it does not swap their figures. */

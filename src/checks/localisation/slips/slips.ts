@@ -8,6 +8,9 @@ export interface Slip {
   readonly chance: number;
 }
 
+/** Of such a slip the figure meant may be any: none is known, nothing stands there, or a neighbour's figure does. */
+export const ANY_FIGURE_SLIPS: ReadonlySet<SlipReason> = new Set(["blank", "recomputed", "shifted-column"]);
+
 /** Typing slips of a single cell; one is taken to be as frequent as another. */
 const KINDS = 8;
 /** Share of wrong figures that no kind accounts for. */
@@ -30,27 +33,49 @@ export function slipOf(typed: CellValue, truth: number, beside: readonly number[
     // Besides the sign or the separator, something went wrong in the same cell.
     return { reason: "recomputed", chance: SAME_CELL_TWICE * slipOf(meant, truth, beside).chance };
   }
-  const figure = typed;
+  const shares = sharesOf(typed, truth, beside);
   let reason: SlipReason = "recomputed";
   let best = UNKNOWN;
   let chance = UNKNOWN;
-  const weigh = (kind: SlipReason, share: number): void => {
-    chance += share / KINDS;
-    if (share / KINDS <= best) return;
-    best = share / KINDS;
-    reason = kind;
-  };
-  if (figure === -truth) weigh("sign", 1);
-  weigh("thousands-separator", thousandsChance(figure, truth));
-  if (beside.includes(figure)) weigh("shifted-column", beside.filter((one) => one === figure).length / beside.length);
-  if (Number.isInteger(figure) && figure >= 0) {
-    const length = lengthOf(truth);
-    weigh("digit-typo", differsInOneDigit(figure, truth) ? 1 / (9 * length) : 0);
-    weigh("transposed-digits", differsByTransposing(figure, truth) ? 1 / (length - 1) : 0);
-    weigh("dropped-digit", omissions(truth, figure) / length);
-    weigh("added-digit", omissions(figure, truth) / (10 * (length + 1)));
+  for (let kind = 0; kind < shares.length; kind += 1) {
+    const share = (shares[kind] ?? 0) / KINDS;
+    chance += share;
+    if (share <= best) continue;
+    best = share;
+    reason = REASONS[kind] ?? reason;
   }
   return { reason, chance };
+}
+
+/** The kinds of slips that leave a number, in the order of {@link sharesOf}. */
+const REASONS: readonly SlipReason[] = [
+  "sign",
+  "thousands-separator",
+  "shifted-column",
+  "digit-typo",
+  "transposed-digits",
+  "dropped-digit",
+  "added-digit",
+];
+/** Of the figures that each kind of slip makes of the true one, the share that read as typed. */
+function sharesOf(typed: number, truth: number, beside: readonly number[]): readonly number[] {
+  const isCount = Number.isInteger(typed) && typed >= 0;
+  const length = lengthOf(truth);
+  return [
+    typed === -truth ? 1 : 0,
+    thousandsChance(typed, truth),
+    copyShare(typed, beside),
+    isCount && differsInOneDigit(typed, truth) ? 1 / (9 * length) : 0,
+    isCount && differsByTransposing(typed, truth) ? 1 / (length - 1) : 0,
+    isCount ? omissions(truth, typed) / length : 0,
+    isCount ? omissions(typed, truth) / (10 * (length + 1)) : 0,
+  ];
+}
+
+function copyShare(typed: number, beside: readonly number[]): number {
+  let equal = 0;
+  for (const one of beside) if (one === typed) equal += 1;
+  return equal === 0 ? 0 : equal / beside.length;
 }
 
 /** The count that a number which is none was probably meant to be: -17 for 17, 1.283 for 1283. Null for a count, and where nothing tells. */
@@ -113,21 +138,18 @@ const LONGEST = 1e6;
 export function meaningsOf(figure: number): Set<number> {
   const found = new Set<number>();
   const length = lengthOf(figure);
-  const keep = (meant: number, digits: number): void => {
-    if (lengthOf(meant) === digits) found.add(meant);
-  };
   for (let place = 0, power = 1; place <= length; place += 1, power *= 10) {
     const low = figure % power;
     const high = (figure - low) / power;
     // A digit was left out here.
-    for (let digit = 0; digit <= 9; digit += 1) keep((high * 10 + digit) * power + low, length + 1);
+    for (let digit = 0; digit <= 9; digit += 1) keep(found, (high * 10 + digit) * power + low, length + 1);
     if (place === length) break;
     const own = high % 10;
     const higher = (high - own) / 10;
-    for (let digit = 0; digit <= 9; digit += 1) keep(figure + (digit - own) * power, length);
-    if (length > 1) keep(higher * power + low, length - 1);
+    for (let digit = 0; digit <= 9; digit += 1) keep(found, figure + (digit - own) * power, length);
+    if (length > 1) keep(found, higher * power + low, length - 1);
     const next = higher % 10;
-    if (place < length - 1) keep((((higher - next) / 10) * 100 + own * 10 + next) * power + low, length);
+    if (place < length - 1) keep(found, (((higher - next) / 10) * 100 + own * 10 + next) * power + low, length);
   }
   // "603" without its 6 is typed "03".
   for (let power = 10 ** (length + 1); power < LONGEST; power *= 10) {
@@ -136,4 +158,8 @@ export function meaningsOf(figure: number): Set<number> {
   if (figure > 0 && figure % 1000 === 0) found.add(figure / 1000);
   found.delete(figure);
   return found;
+}
+
+function keep(found: Set<number>, meant: number, digits: number): void {
+  if (lengthOf(meant) === digits) found.add(meant);
 }

@@ -22,6 +22,8 @@ export interface Grid {
   readonly parents: readonly (readonly number[])[];
   /** What is usual in the sheet; worked out when first asked for. */
   readonly usual: () => UsualShares;
+  /** What figures of the table may have been meant to be, as far as it was asked for. */
+  readonly meanings: Map<number, ReadonlySet<number>>;
 }
 
 const NO_ROWS: readonly number[] = [];
@@ -49,7 +51,19 @@ export function gridOf(table: EditTable): Grid {
   let known: UsualShares | undefined;
   const usual = (): UsualShares =>
     (known ??= new UsualShares(structure, values, rightRows(structure, values, missing, adds)));
-  return { table, structure, height, values, missing, open, certain, adds, parents: parentsOf(adds), usual };
+  return {
+    table,
+    structure,
+    height,
+    values,
+    missing,
+    open,
+    certain,
+    adds,
+    parents: parentsOf(adds),
+    usual,
+    meanings: new Map(),
+  };
 }
 
 /** More right rows than so many tell no more of what is usual. */
@@ -121,7 +135,9 @@ function acyclicAdds(table: EditTable): (readonly number[])[] {
     adds[row]?.forEach((child) => visit(child, down));
     done.add(row);
   };
-  adds.forEach((_, row) => visit(row, []));
+  adds.forEach((children, row) => {
+    if (children.length > 0) visit(row, []);
+  });
   return adds;
 }
 
@@ -151,6 +167,11 @@ export function isOpen(grid: Grid, row: number, cell: number): boolean {
 
 export function isMissing(grid: Grid, row: number, cell: number): boolean {
   return (((grid.missing[row] ?? 0) >> cell) & 1) === 1;
+}
+
+/** A computed figure, or one of a period before that is not known: it follows from others and has no slip of its own. */
+export function isFollowing(grid: Grid, row: number, cell: number): boolean {
+  return isOpen(grid, row, cell) && !isMissing(grid, row, cell);
 }
 
 /** A formula stands there. */

@@ -36,6 +36,9 @@ export class UsualShares {
   /** By cell, the terms that it stands in: a bit mask. */
   private readonly termsOf: readonly number[];
   private readonly width: number;
+  /** By term, {@link logOf} of a row as it stands: repairs of one row are asked for one after another. */
+  private readonly standing: Float64Array;
+  private standingRow = -1;
 
   /**
    * @param values the table's figures, row by row
@@ -66,6 +69,7 @@ export class UsualShares {
       ),
     );
     this.width = width;
+    this.standing = new Float64Array(this.terms.length);
   }
 
   /** Whether the sheet tells anything of the cell's figure. */
@@ -78,6 +82,8 @@ export class UsualShares {
     let touched = 0;
     for (const cell of cells) touched |= this.termsOf[cell] ?? 0;
     if (touched === 0) return 1;
+    if (this.standingRow !== row) this.standing.fill(NaN);
+    this.standingRow = row;
     const from = row * this.width;
     let gain = 0;
     for (let index = 0; index < this.terms.length; index += 1) {
@@ -91,7 +97,9 @@ export class UsualShares {
       const part = partPlace < 0 ? standingPart : (to[partPlace] ?? null);
       const whole = wholePlace < 0 ? standingWhole : (to[wholePlace] ?? null);
       if (part === null || whole === null) continue;
-      gain += term.weight * (logOf(usual, part, whole) - logOf(usual, standingPart, standingWhole));
+      let standing = this.standing[index] ?? NaN;
+      if (Number.isNaN(standing)) this.standing[index] = standing = logOf(usual, standingPart, standingWhole);
+      gain += term.weight * (logOf(usual, part, whole) - standing);
     }
     return Math.exp(gain);
   }
