@@ -6,9 +6,14 @@ import type { Letterhead } from "./annex";
 
 const NATIONAL_LINES = /cong hoa xa hoi|doc lap|tu do|hanh phuc/;
 const NO_AGENCY =
-  /bieu so|mau so|phu luc|don vi (bao cao|nhan|tinh)|^so[: ]|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
+  /\bbieu\b|bieu mau|mau so|phu luc|thong tu|nghi dinh|tinh hinh|giai quyet|so lieu|ho so|danh sach|huong dan|so sanh|thong ke|don vi (bao cao|nhan|tinh)|^so[: ]|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
+/** What agencies are called; "Quý III/2025" or "T9" on the first line is none. */
+const AGENCY =
+  /\b(ubnd|uy ban|hdnd|hoi dong|van phong|vp|so|phong|trung tam|tt|ttpvhcc|ban|bo|bo phan|mot cua|chi nhanh|chi cuc|cuc|cong an|thanh tra|tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/;
 const SIGNER = /^(kt|tm|tl|tuq|q)\.|^(pho )?(chanh van phong|chu tich|giam doc|truong phong|thu truong|lanh dao)/;
 const MAKER = /nguoi (lap|tong hop|bao cao|ky)|can bo/;
+/** "- Đơn vị báo cáo: UBND huyện Tứ Kỳ", beside the title of the official form. */
+const REPORTING = /(?:đơn vị|cơ quan) báo cáo\s*:\s*(\p{L}.{2,80}?)\s*(?:$|[-–+(;]?\s*(?:đơn vị|cơ quan) nhận)/iu;
 /** "Tứ Kỳ, ngày 02 tháng 7 năm 2021" */
 const PLACE = /^(.{2,60}?),\s*ngày\s/iu;
 const FARTHEST_BELOW = 30;
@@ -20,6 +25,7 @@ const MOST_CELLS = 60;
 export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: number): Letterhead {
   const above: string[] = [];
   let place: string | null = null;
+  let reporting: string | null = null;
   const head = rowsBetween(sheet, 0, headerTop - 1).slice(0, LETTERHEAD_ROWS);
   const left = Math.min(...head.map((row) => row.cells[0]?.column ?? Infinity));
   for (const row of head) {
@@ -27,9 +33,10 @@ export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: nu
       const text = cellText(cell);
       const key = fold(text);
       place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
+      reporting ??= REPORTING.exec(text)?.[1]?.toLocaleUpperCase("vi") ?? null;
       if (cell.column > left + 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key))
         continue;
-      above.push(text);
+      if (AGENCY.test(key)) above.push(text);
     }
   }
   const signerTitle: string[] = [];
@@ -54,7 +61,7 @@ export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: nu
   const agencies = above.slice(0, 2);
   return {
     parentAgency: agencies.length === 2 ? (agencies[0] ?? null) : null,
-    agency: agencies.at(-1) ?? null,
+    agency: agencies.at(-1) ?? reporting,
     place: place?.replace(/^\(|\)$/g, "") ?? null,
     signerTitle,
     signerName: signer?.name ?? null,

@@ -1,9 +1,11 @@
 import type { AnnexRow, Figure } from "../annex/annex";
+import { isSubtotalFormula } from "../annex/formula/evaluate";
 import { COUNT_MEASURES, type CountMeasure } from "../annex/measures";
 import { figureCell, typedValue } from "./cellsOf";
 import { columnSum } from "./counts/columnSum";
 import type { CountTable } from "./counts/countTable";
 import type { Finding } from "./finding";
+import { rowRuns } from "./formulas/rowRuns";
 import { TotalFormulas } from "./formulas/totalFormulas";
 
 /** `column-total`: a total or subtotal differs from the sum of the rows it adds. Not judged where a figure among them is not known. */
@@ -33,6 +35,8 @@ function finding(
   const { annex } = table;
   const total = table.rowAt(index);
   const passedOver = textPassedOver(table, total, figure, measure, sum);
+  const isJust = passedOver.length === 0 && formulas.addsJustItsRows(index, figure);
+  const filtered = isJust ? filteredAway(table, index, figure, measure) : [];
   return {
     code: "column-total",
     severity: "error",
@@ -45,7 +49,7 @@ function finding(
     suspects: passedOver.map((text) => figureCell(annex, text)),
     extra: {
       ...(passedOver.length > 0 && { passedOver: passedOver.map(typedValue).join("; ") }),
-      ...(passedOver.length === 0 && formulas.addsJustItsRows(index, figure) && { stale: 1 }),
+      ...(isJust && (filtered.length > 0 ? { filtered: rowRuns(filtered) } : { stale: 1 })),
       ...(isTypedAmidFormulas(total, figure) && { typedAmidFormulas: 1 }),
     },
   };
@@ -64,6 +68,19 @@ function textPassedOver(
     .flatMap((index) => table.rowAt(index).figures.get(measure) ?? [])
     .filter(({ state }) => state === "text");
   return sum - texts.reduce((all, { value }) => all + (value ?? 0), 0) === figure.value ? texts : [];
+}
+
+/** Excel's numbers of the hidden rows, where just they make the difference: SUBTOTAL(9) adds what a filter shows. */
+function filteredAway(table: CountTable, index: number, figure: Figure, measure: CountMeasure): readonly number[] {
+  if (!isSubtotalFormula(figure.formula)) return [];
+  const added = table.indexesOf(table.rowAt(index).adds);
+  const shown = columnSum(
+    table,
+    added.filter((row) => table.hidden[row] === 0),
+    measure,
+  );
+  if (shown !== figure.value) return [];
+  return [...added].filter((row) => table.hidden[row] === 1).map((row) => table.rowAt(row).row + 1);
 }
 
 /** The total was typed, where most of its row is computed. */

@@ -19,6 +19,8 @@ export function formulaFaults(facts: Facts): string {
 /** A sentence on why a total may differ, with a space before it; empty where nothing is known. */
 export function totalRemark(facts: Facts): string {
   if (facts.passedOver) return ` Công thức bỏ qua số ghi dạng chữ: ${facts.passedOver}.`;
+  if (facts.filtered)
+    return ` Công thức chỉ cộng các dòng đang hiện, bỏ qua dòng ${facts.filtered} đang bị lọc: bỏ lọc (Data, Clear) thì dòng cộng đủ.`;
   if (facts.stale) return " Công thức cộng đủ các dòng nhưng kết quả chưa được tính lại: bấm F9 trong Excel.";
   if (facts.typedAmidFormulas) return " Ô này gõ số, trong khi các ô khác cùng dòng là công thức.";
   return "";

@@ -27,6 +27,8 @@ export function suspectWords(finding: Finding): string | null {
   if (suggestion) return suggestionWords(suggestion, suspects);
   if (extra.undetermined) return undeterminedWords(finding);
   if (finding.code === "total-formula" || finding.code === "missing-figure" || suspects.length === 0) return null;
+  // the filter is to be taken off, no cell to be looked at
+  if (extra.filtered) return null;
   const names = suspects.map(cellName);
   if (finding.code === "carry-over" && names.length > 0)
     return `Có thể sai ở ô ${names.join(", ")}, hoặc ở ô ${extra.beforeCell} của biểu “${extra.beforeSheet}”; đề nghị đối chiếu.`;

@@ -180,3 +180,125 @@ test("what is paused and what was returned may stand beside resolved and pending
     pendingOverdue: "H",
   });
 });
+
+test("a count of its own that the words hardly allow and the figures deny is no measure", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Tổng số cung cấp | Tiếp nhận | Kỳ trước | Trực tuyến | Trực tiếp | Đã giải quyết | Chưa đến hạn | Quá hạn | Hồ sơ tiếp nhận của người già",
+    ],
+    [
+      [1, "Xã Bà Nà", 120, 100, 10, 60, 30, 85, 13, 2, 11],
+      [2, "Xã Trà My", 121, 60, 5, 40, 15, 53, 7, 0, 3],
+      [3, "Phường Hải Châu", 122, 500, 40, 300, 160, 470, 29, 1, 70],
+    ],
+  );
+  expect(columnsOf(annex)).toEqual({
+    receivedTotal: "D",
+    carriedOver: "E",
+    receivedOnline: "F",
+    receivedInPerson: "G",
+    resolvedTotal: "H",
+    pendingInTime: "I",
+    pendingOverdue: "J",
+  });
+});
+
+test("dossiers received beyond one's own area and procedures offered are other counts", () => {
+  const { annex } = examined(
+    "HỒ SƠ THÁNG 9 NĂM 2025",
+    ["STT | Đơn vị | Tổng số TTHC thực hiện | Tiếp nhận | Đã giải quyết | Còn lại | Hồ sơ tiếp nhận phi địa giới"],
+    [
+      [1, "Xã Bà Nà", 120, 100, 90, 10, 7],
+      [2, "Xã Trà My", 121, 60, 55, 5, 2],
+    ],
+  );
+  expect(columnsOf(annex)).toEqual({ receivedTotal: "D", resolvedTotal: "E", pendingTotal: "F" });
+});
+
+test("what is overdue by days is added up; a heading that names days by itself is the whole", () => {
+  const rows = [
+    [1, "Xã Bà Nà", 100, 90, 8, 1, 1],
+    [2, "Xã Trà My", 60, 50, 5, 3, 2],
+  ];
+  for (const [first, second] of [
+    ["Quá hạn dưới 10 ngày", "Quá hạn từ 10 ngày trở lên"],
+    ["Quá hạn 1-5 ngày", "Quá hạn trên 5 ngày"],
+  ])
+    expect(
+      columnsOf(
+        examined(
+          "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+          [
+            "STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | > | >",
+            `^ | ^ | ^ | ^ | Trong hạn | ${first} | ${second}`,
+          ],
+          rows,
+        ).annex,
+      ),
+    ).toMatchObject({ pendingInTime: "E", pendingOverdue: "F+G" });
+  expect(
+    columnsOf(
+      examined(
+        "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+        [
+          "STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | > | >",
+          "^ | ^ | ^ | ^ | Trong hạn | Quá hạn | >",
+          "^ | ^ | ^ | ^ | ^ | Dưới 10 ngày | Trên 10 ngày",
+        ],
+        rows,
+      ).annex,
+    ),
+  ).toMatchObject({ pendingInTime: "E", pendingOverdue: "F+G" });
+  expect(
+    columnsOf(
+      examined(
+        "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+        ["STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | Quá hạn (trên 01 ngày)"],
+        rows,
+      ).annex,
+    ),
+  ).toMatchObject({ pendingOverdue: "F" });
+});
+
+test("what was returned within the day is done before its day", () => {
+  const { annex } = examined(
+    "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
+    [
+      "STT | Đơn vị | Tiếp nhận | Đã giải quyết | > | > | > | Đang giải quyết",
+      "^ | ^ | ^ | Tổng số | Trả trong ngày | Đúng hạn | Quá hạn | ^",
+    ],
+    [
+      [1, "Xã Bà Nà", 100, 90, 60, 27, 3, 10],
+      [2, "Xã Trà My", 60, 55, 30, 24, 1, 5],
+    ],
+  );
+  expect(columnsOf(annex)).toMatchObject({ resolvedEarly: "E", resolvedOnTime: "F", resolvedLate: "G" });
+});
+
+test("abbreviated headings: TNHS, ĐGQ, CGQ over KT, TK, TC, TH, ĐH, QH", () => {
+  const { annex } = examined(
+    "T10/2025",
+    [
+      "TT | ĐV | TNHS | > | > | ĐGQ | > | > | > | CGQ | > | >",
+      "^ | ^ | KT | TK | TC | TH | ĐH | QH | TC | TrH | QH | TC",
+    ],
+    [
+      [1, "X. Bà Nà", 10, 90, 100, 60, 27, 3, 90, 8, 2, 10],
+      [2, "X. Trà My", 5, 55, 60, 30, 24, 1, 55, 5, 0, 5],
+      [3, "P. Hải Châu", 40, 460, 500, 300, 165, 5, 470, 29, 1, 30],
+    ],
+  );
+  expect(columnsOf(annex)).toEqual({
+    carriedOver: "C",
+    receivedNew: "D",
+    receivedTotal: "E",
+    resolvedEarly: "F",
+    resolvedOnTime: "G",
+    resolvedLate: "H",
+    resolvedTotal: "I",
+    pendingInTime: "J",
+    pendingOverdue: "K",
+    pendingTotal: "L",
+  });
+});

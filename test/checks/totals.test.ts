@@ -1,3 +1,5 @@
+import { checkAnnex } from "../../src/checks/check";
+import { findingMessage, suspectWords } from "../../src/messages/findings";
 import { checkColumnTotals } from "../../src/checks/columnTotals";
 import { CountTable } from "../../src/checks/counts/countTable";
 import { checkTotalFormulas } from "../../src/checks/formulas/totalFormulas";
@@ -165,6 +167,23 @@ test.each([
   const annex = readAnnex({ ...sheet, rows }, "bieu.xlsx");
   const found = annex ? checkTotalFormulas(new CountTable(annex)) : [];
   expect([...new Set(found.map(({ extra }) => extra?.hidden))]).toEqual(hidden === "" ? [] : [hidden]);
+});
+
+test("a total of what a filter shows is told as that, and no cell is suspected", () => {
+  const shown = [units[0], units[1], units[3]].map((row) => row ?? []);
+  const row = total(
+    (c) => `SUBTOTAL(9,${c}3:${c}6)`,
+    (column) => sumOf(shown, column),
+  );
+  const sheet = sheetOf("T6", [...PLAIN_HEADER, ...units, row], PLAIN_MERGES);
+  const rows = sheet.rows.map((one) => ({ ...one, hidden: one.index === 4 }));
+  const annex = readAnnex({ ...sheet, rows }, "bieu.xlsx");
+  const [found] = annex ? checkAnnex(annex, [], null).findings : [];
+  expect(found).toMatchObject({ code: "column-total", measure: "receivedTotal", extra: { filtered: "5" } });
+  expect(found && [findingMessage(found), suspectWords(found)]).toEqual([
+    expect.stringContaining("bỏ qua dòng 5 đang bị lọc"),
+    null,
+  ]);
 });
 
 test("a formula over just its rows whose result is another was not computed again; a typed one stands amid formulas", () => {

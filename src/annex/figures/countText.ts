@@ -17,6 +17,9 @@ const NONE = new Set([
 /** What is counted, behind the count, folded. */
 const COUNTED = /\s*(ho so|hs|bo|bo ho so)\.?$/;
 
+/** What clerks add behind a count: its share, "317 (99,4%)", and the star of a remark, "316*". */
+const ADDED = /\s*(?:\(\s*\d{1,3}(?:[.,]\d{1,2})?\s*%\s*\)|\*{1,3})$/;
+
 /** How a text in a count's place reads: as none (a dash), as a count typed as text, or not at all. */
 export type CountReading =
   | { readonly as: "none" }
@@ -43,7 +46,7 @@ export function readCountText(text: string): CountReading {
   if (bare === "") return { as: "nothing" };
   if (bare.length > LONGEST) return { as: "unreadable" };
   if (NONE.has(bare)) return { as: "none" };
-  const whole = withoutZeroFraction(bare.replace(COUNTED, ""));
+  const whole = withoutZeroFraction(bare.replace(ADDED, "").replace(COUNTED, ""));
   const grouped = /^\d{1,3}([., ])\d{3}(?:\1\d{3})*$/.test(whole);
   if (!grouped && !/^\d+$/.test(whole)) return { as: "unreadable" };
   const count = Number(whole.replace(/[., ]/g, ""));

@@ -1,6 +1,6 @@
 import type { ColumnReason } from "../annex";
 import type { Measure } from "../measures";
-import type { Candidate } from "./columnCandidates";
+import { HINT, type Candidate } from "./columnCandidates";
 import { holdingShare, sumsAbout, TELLING_SUMS, type Sample, type SumFamily } from "./tellingSums";
 
 /** A column with what its words allow and what stands in it. */
@@ -177,6 +177,8 @@ function judged(chosen: Chosen, shares: Shares): ReadonlyMap<Measure, AssignedCo
     const isBorneOut = sums.some(({ share }) => share >= 0.5);
     const isAgainst =
       !isBorneOut && !COUNTED_ANYWHERE.includes(measure) && sums.some(({ rows }) => rows >= FEWEST_AGAINST);
+    // what the words hardly allow and the figures deny is another count ("Số TTHC thực hiện")
+    if (isAgainst && (weight <= HINT || candidates[0]?.measure !== measure)) continue;
     if (isBorneOut)
       result.set(measure, {
         column,

@@ -84,7 +84,7 @@ const ALSO: Partial<Record<Measure, readonly Candidate[]>> = {
 const SPLITS_SIDES: readonly Leaf[] = ["online", "inPerson", "early", "onTime", "earlyOrOnTime", "inTime", "late"];
 const PART = 0.9;
 /** What only hints at a measure is too little for recognising an annex by, unless the sums bear it out. */
-const HINT = 0.45;
+export const HINT = 0.45;
 /** A heading that is known only when its tones are passed over says half as much. */
 const LOOSE = 0.5;
 

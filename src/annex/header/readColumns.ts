@@ -105,6 +105,7 @@ function openColumns(paths: readonly ColumnPath[], { labels, others }: PeriodGro
       path: cells.map((cell) => cell.text),
       candidates: others.has(column) ? [] : words.candidates,
       isPart: words.isPart === true,
+      byDays: cells.at(-1)?.heading?.byDays === true,
       further: [],
       others: cells.map((cell) => cell.heading?.other ?? null),
     };

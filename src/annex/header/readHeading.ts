@@ -12,6 +12,8 @@ export interface Heading {
   /** "Tổng số" stands in it, besides what `leaf` says. */
   readonly saysTotal: boolean;
   readonly other: OtherColumn | null;
+  /** Counts those of so many days ("Quá hạn dưới 10 ngày", "Từ 10 ngày trở lên"). */
+  readonly byDays: boolean;
   /** Known only when its tones are passed over: a slip of the pen, or another word. */
   readonly loose: boolean;
 }
@@ -69,11 +71,13 @@ function understand(text: string): Heading | null {
   const shown = /\p{L}/u.test(outside) ? outside : text;
   const toned = hasTones(shown);
   let wordings = toned ? matches(tonedWords(shown), TONED) : matches(tonelessWords(shown), TONELESS);
-  const loose = toned && wordings.length === 0;
-  if (loose) wordings = matches(tonelessWords(shown), TONELESS);
+  const untoned = toned && wordings.length === 0;
+  if (untoned) wordings = matches(tonelessWords(shown), TONELESS);
   const percent = text.includes("%");
-  if (wordings.length === 0 && !percent) return null;
-  return { text, ...meaning(wordings, percent, JOINS.test(shown)), loose };
+  const byDays = BY_DAYS.test(text);
+  if (wordings.length === 0 && !percent && !byDays) return null;
+  const loose = untoned && (wordings.length > 0 || percent);
+  return { text, ...meaning(wordings, percent, JOINS.test(shown)), byDays, loose };
 }
 
 /** "Đang giải quyết (quá hạn)": in brackets stands nothing but a leaf, so it says what the column is. */
@@ -86,10 +90,17 @@ function isLeaf(note: string): boolean {
   return whole?.wording.leaf !== undefined && whole.wording.leaf !== "total";
 }
 
+/** "dưới 10 ngày", "từ 10 ngày", "1-5 ngày", "> 30 ngày"; no date ("ngày 10"). */
+const BY_DAYS = /(?<![\p{L}\d])(?:dưới|trên|từ|đến|hơn|quá|[<>≤≥]|\d+\s*[-–])\s*\d{1,3}\s*ngày(?!\p{L})/iu;
+
 /** "Kỳ trước chuyển sang và tiếp nhận trong kỳ". */
 const JOINS = /(?<!\p{L})(?:và|va|cộng)(?!\p{L})|[+&]/iu;
 
-function meaning(wordings: readonly Wording[], percent: boolean, joins: boolean): Omit<Heading, "text" | "loose"> {
+function meaning(
+  wordings: readonly Wording[],
+  percent: boolean,
+  joins: boolean,
+): Omit<Heading, "text" | "byDays" | "loose"> {
   const others = wordings.map((wording) => wording.other).filter((other) => other !== undefined);
   const strong = wordings.filter((wording) => wording.side !== undefined && !wording.weak);
   const hinted = wordings.find((wording) => wording.side !== undefined && wording.weak);

@@ -11,6 +11,8 @@ export interface OpenColumn {
   readonly candidates: readonly Candidate[];
   /** It counts a share of what it would be. */
   readonly isPart: boolean;
+  /** Counts those of so many days. */
+  readonly byDays: boolean;
   /** 0-based columns with the other shares. */
   readonly further: readonly number[];
   readonly others: readonly (OtherColumn | null)[];
@@ -21,7 +23,7 @@ export interface OpenColumn {
  * stands for all. A share by itself, or beside a column of the whole, counts nothing that we report.
  */
 export function joinParts(given: readonly OpenColumn[]): readonly OpenColumn[] {
-  const columns = withChannels(given);
+  const columns = withShares(withShares(given, isChannel), ({ byDays }) => byDays);
   const wholes = new Set(columns.filter(({ isPart }) => !isPart).map(measureOf));
   const groups = siblings(columns.filter((column) => column.isPart && !wholes.has(measureOf(column))));
   const joined = new Map(
@@ -37,12 +39,18 @@ export function joinParts(given: readonly OpenColumn[]): readonly OpenColumn[] {
 }
 
 /** "Trực tiếp | Bưu chính" beside each other are two shares of what did not come online. */
-function withChannels(columns: readonly OpenColumn[]): readonly OpenColumn[] {
-  const channels = columns.filter(
-    (column) => measureOf(column) === "receivedInPerson" && !column.isPart && column.others.at(-1) !== "within",
-  );
-  if (channels.length < 2) return columns;
-  const shares = new Set([...siblings(channels).values()].filter(({ length }) => length > 1).flat());
+function isChannel(column: OpenColumn): boolean {
+  return measureOf(column) === "receivedInPerson" && column.others.at(-1) !== "within";
+}
+
+/** Columns that are shares of their measure where another such stands beside them; by itself each is the whole. */
+function withShares(
+  columns: readonly OpenColumn[],
+  mayBeShare: (column: OpenColumn) => boolean,
+): readonly OpenColumn[] {
+  const some = columns.filter((column) => !column.isPart && mayBeShare(column) && measureOf(column) !== undefined);
+  if (some.length < 2) return columns;
+  const shares = new Set([...siblings(some).values()].filter(({ length }) => length > 1).flat());
   return columns.map((column) => (shares.has(column) ? { ...column, isPart: true } : column));
 }
 

@@ -46,6 +46,8 @@ export interface Wording {
 /** Words that clerks shorten in headings ("Đã GQ", "TN trong kỳ"); lower case. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["gq", "giải quyết"],
+  ["cgq", "chưa giải quyết"],
+  ["đv", "đơn vị"],
   ["gqtthc", "giải quyết tthc"],
   ["tn", "tiếp nhận"],
   ["xl", "xử lý"],
@@ -113,7 +115,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       đơn vị tính | đvt | dân số | số dân |
       số hóa | diện tích | thanh toán | phí lệ phí | lệ phí | số tiền | xếp hạng | xếp loại | thứ hạng |
       điểm | tổng điểm | đến hạn | đến hạn giải quyết | đến hạn trả | đến hạn trả kết quả | phải trả trong kỳ | tiến độ | tiến độ giải quyết | công khai | cùng kỳ | so với | tăng giảm | lũy kế | chậm chuyển | số thủ tục | số tthc | số lượng tthc |
-      số lượng thủ tục | thư xin lỗi | xin lỗi | đánh giá | hài lòng | phản ánh | kiến nghị | số cán bộ |
+      số lượng thủ tục | tthc thực hiện | thủ tục thực hiện | không phụ thuộc địa giới | không phụ thuộc vào địa giới | phi địa giới | thư xin lỗi | xin lỗi | đánh giá | hài lòng | phản ánh | kiến nghị | số cán bộ |
       cán bộ | thành tiền | kinh phí | mã đơn vị | mã xã | mã | hồ sơ số hóa | số hồ sơ số hóa |
       hồ sơ thanh toán trực tuyến | biên lai | thu phí | số lượt | liên thông | ngày công | chênh lệch |
       số nhân khẩu | số hộ | nhân khẩu`,
@@ -147,6 +149,8 @@ export const HEADER_WORDINGS: readonly Wording[] = [
   },
   { side: "received", weak: true, alone: true, words: "nhận" },
   { side: "resolved", weak: true, alone: true, words: "trả" },
+  // also short for what is being resolved: the figures have the last word
+  { side: "resolved", weak: true, words: "đgq" },
   { side: "resolved", weak: true, words: "giải quyết | xử lý | kết quả giải quyết | kết quả xử lý" },
   {
     side: "pending",
@@ -180,7 +184,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       chuyển kỳ trước | chuyển tiếp kỳ trước | chưa giải quyết kỳ trước | chưa giải quyết kỳ trước chuyển sang | kỳ trước chuyển |
       tồn kỳ trước chuyển qua | tồn của kỳ trước | kỳ trước còn lại | các kỳ trước chuyển sang | tồn đầu năm | tồn đầu quý | của kỳ trước`,
   },
-  { side: "received", leaf: "carriedOver", weak: true, alone: true, words: "cũ" },
+  { side: "received", leaf: "carriedOver", weak: true, alone: true, words: "cũ | kt" },
   {
     side: "received",
     leaf: "new",
@@ -194,6 +198,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     words:
       "trong kỳ | trong tháng | trong quý | trong năm | mới | số mới | kỳ này | tháng này | quý này | kỳ báo cáo | trong kỳ báo cáo",
   },
+  { leaf: "new", alone: true, words: "tk" },
   {
     leaf: "online",
     words: `
@@ -214,6 +219,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
     words: `trước hạn | sớm hạn | trước thời hạn | trước hẹn | sớm hẹn | sớm hơn hạn |
       sớm thời hạn | sớm trước hạn | trước hạn định`,
   },
+  { side: "resolved", leaf: "early", words: "trả trong ngày | giải quyết trong ngày | trả ngay trong ngày" },
   { leaf: "early", alone: true, words: "sớm | th | t hạn" },
   {
     leaf: "onTime",
@@ -253,6 +259,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       trong thời hạn giải quyết | trong hẹn | còn thời hạn | chưa đến hạn trả | đang trong hạn | chưa đến hẹn | chưa đến hạn giải quyết | còn trong thời hạn | còn hẹn |
       trong hạn giải quyết | chưa hết hạn | chưa đến thời hạn | chưa đến ngày trả | chưa đến ngày hẹn | chưa đến ngày hẹn trả | chưa tới ngày trả | đang trong thời hạn giải quyết | chưa đến thời hạn giải quyết`,
   },
+  { leaf: "inTime", alone: true, words: "trh | tr hạn" },
   {
     leaf: "returned",
     words: `
@@ -270,6 +277,7 @@ export const HEADER_WORDINGS: readonly Wording[] = [
       chờ bổ sung hồ sơ | hồ sơ chờ bổ sung | đang chờ bổ sung | đang tạm dừng | yêu cầu bổ sung hồ sơ | chờ thực hiện nghĩa vụ tài chính |
       đang bổ sung | cần bổ sung | chờ thuế | chờ nộp thuế | chờ nghĩa vụ tài chính | dừng giải quyết | tạm dừng giải quyết`,
   },
+  { leaf: "total", alone: true, words: "tc | t cộng | t số" },
   { leaf: "total", words: "tổng số | tổng cộng | tổng | cộng | tổng số hồ sơ | tổng hồ sơ | ts | số lượng | cộng số" },
   { leaf: "carriedOver", weak: true, words: "tồn" },
 ];

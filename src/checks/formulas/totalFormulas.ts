@@ -6,6 +6,7 @@ import { columnSum } from "../counts/columnSum";
 import type { CountTable } from "../counts/countTable";
 import type { Finding } from "../finding";
 import { coverageOf, type Coverage } from "./formulaCoverage";
+import { rowRuns } from "./rowRuns";
 import { RowTally } from "./rowTally";
 
 /** What is wrong with a formula, rows by their index; all empty where it is right. */
@@ -156,7 +157,8 @@ function isFaulty(faults: Faults): boolean {
 
 function finding(table: CountTable, total: AnnexRow, measure: CountMeasure, figure: Figure, faults: Faults): Finding {
   const cell = figureCell(table.annex, figure);
-  const rowNumbers = (indexes: readonly number[]): string => runs(indexes.map((index) => table.rowAt(index).row + 1));
+  const rowNumbers = (indexes: readonly number[]): string =>
+    rowRuns(indexes.map((index) => table.rowAt(index).row + 1));
   return {
     code: "total-formula",
     severity: "error",
@@ -178,17 +180,4 @@ function finding(table: CountTable, total: AnnexRow, measure: CountMeasure, figu
       constant: faults.constant,
     },
   };
-}
-
-/** "14-36, 40": Excel's row numbers, runs of three and more by their ends. */
-function runs(rows: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found
-    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}-${to}`))
-    .join(", ");
 }
