@@ -24,3 +24,24 @@ export type CountMeasure = (typeof COUNT_MEASURES)[number];
 export type Measure = CountMeasure | "onTimeRate";
 
 export const MEASURES: readonly Measure[] = [...COUNT_MEASURES, "onTimeRate"];
+
+/** Say how many dossiers were received. */
+export const COUNTS_RECEIVED: readonly Measure[] = [
+  "receivedTotal",
+  "receivedNew",
+  "receivedOnline",
+  "receivedInPerson",
+  "carriedOver",
+];
+
+/** Say what became of them. */
+export const COUNTS_OUTCOME: readonly Measure[] = [
+  "resolvedTotal",
+  "resolvedEarly",
+  "resolvedOnTime",
+  "resolvedEarlyOrOnTime",
+  "resolvedLate",
+  "pendingTotal",
+  "pendingInTime",
+  "pendingOverdue",
+];

@@ -1,5 +1,6 @@
 import { columnLetters } from "../workbook/address";
 import { MEASURES } from "./measures";
+import { LAID_OUT_OTHERWISE } from "./recognition";
 import type { Refusal } from "./readAnnex";
 
 /** The best guess at an annex, as a failure's details carry it. */
@@ -20,8 +21,16 @@ const FAIRLY_SURE = 0.5;
 /** Of the sheets that are no annex the one in which most columns were understood; nothing where none comes near. */
 export function nearestRefusal(refusals: readonly Refusal[]): RefusalDetails | Record<string, never> {
   const nearest = refusals
-    .filter((refusal) => !refusal.reasons.includes("other-matter") && understood(refusal).length >= FEWEST)
-    .sort((a, b) => understood(b).length - understood(a).length || a.reasons.length - b.reasons.length)[0];
+    .filter(
+      (refusal) =>
+        !refusal.reasons.includes("other-matter") && (isTurned(refusal) || understood(refusal).length >= FEWEST),
+    )
+    .sort(
+      (a, b) =>
+        Number(isTurned(b)) - Number(isTurned(a)) ||
+        understood(b).length - understood(a).length ||
+        a.reasons.length - b.reasons.length,
+    )[0];
   if (nearest === undefined || nearest.headerRows === null) return {};
   return {
     guessSheet: nearest.sheet,
@@ -29,6 +38,11 @@ export function nearestRefusal(refusals: readonly Refusal[]): RefusalDetails | R
     headerRow: String(nearest.headerRows.top + 1),
     guess: understood(nearest).join(" "),
   };
+}
+
+/** All of it is there, only laid out otherwise. */
+function isTurned({ reasons }: Refusal): boolean {
+  return reasons.length === 1 && LAID_OUT_OTHERWISE.some((reason) => reasons.includes(reason));
 }
 
 function understood({ columns }: Refusal): readonly string[] {

@@ -7,6 +7,7 @@ import { findHeaderBlocks, type HeaderBlock } from "./header/headerBlock";
 import { HeaderGrid } from "./header/headerGrid";
 import type { LayoutCorrections } from "./header/layout";
 import { readColumns, type TableColumns } from "./header/readColumns";
+import { unitsInColumns } from "./header/unitsInColumns";
 import { readLetterhead } from "./letterhead";
 import type { Measure } from "./measures";
 import { dateShown } from "./period/dateCell";
@@ -80,13 +81,14 @@ export function* examiningSheet(
   yield;
   const tables = yield* readTables(sheet, fileName, grid, corrections);
   const first = tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
-  if (first === undefined)
+  const turned = first === undefined || first.rows.length === 0 ? unitsInColumns(sheet) : null;
+  if (first === undefined || turned !== null)
     return {
       annex: null,
       refusal: {
         sheet: sheet.name,
-        reasons: ["no-header"],
-        headerRows: null,
+        reasons: [turned === null ? "no-header" : "units-in-columns"],
+        headerRows: turned,
         columns: new Map(),
         otherColumns: [],
         layout: null,

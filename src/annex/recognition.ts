@@ -1,6 +1,6 @@
 import type { AnnexRow } from "./annex";
 import type { TableColumns } from "./header/readColumns";
-import type { Measure } from "./measures";
+import { COUNTS_OUTCOME, COUNTS_RECEIVED, type Measure } from "./measures";
 import { FIELD_FOLDED } from "./rows/rowVocabulary";
 import { fold } from "./text/fold";
 
@@ -11,28 +11,24 @@ import { fold } from "./text/fold";
  * - `no-received`, `no-outcome`: no column says how many were received, or what became of them
  * - `no-units`: no row with figures stands for a unit
  * - `not-units`: its rows are persons, procedures or fields
+ * - `tables-beside`: tables stand side by side, each with units of its own
+ * - `units-in-columns`: it is turned round, with a column for each unit
  * - `other-matter`: it counts something else than dossiers (tasks, petitions, documents)
  */
 export type RefusalReason =
-  "no-header" | "no-unit-column" | "no-received" | "no-outcome" | "no-units" | "not-units" | "other-matter";
+  | "no-header"
+  | "no-unit-column"
+  | "no-received"
+  | "no-outcome"
+  | "no-units"
+  | "not-units"
+  | "tables-beside"
+  | "units-in-columns"
+  | "other-matter";
 
-const RECEIVED: readonly Measure[] = [
-  "receivedTotal",
-  "receivedNew",
-  "receivedOnline",
-  "receivedInPerson",
-  "carriedOver",
-];
-const OUTCOME: readonly Measure[] = [
-  "resolvedTotal",
-  "resolvedEarly",
-  "resolvedOnTime",
-  "resolvedEarlyOrOnTime",
-  "resolvedLate",
-  "pendingTotal",
-  "pendingInTime",
-  "pendingOverdue",
-];
+/** A table that a person only has to lay out otherwise. */
+export const LAID_OUT_OTHERWISE: readonly RefusalReason[] = ["tables-beside", "units-in-columns"];
+
 /** Below this a column's reading is a guess that alone makes no annex. */
 const FAIRLY_SURE = 0.5;
 
@@ -50,10 +46,11 @@ export function refusals(
 ): readonly RefusalReason[] {
   const reasons: RefusalReason[] = [];
   if (columns.unit === null) reasons.push("no-unit-column");
-  if (!hasOne(columns.measures, RECEIVED)) reasons.push("no-received");
-  if (!hasOne(columns.measures, OUTCOME)) reasons.push("no-outcome");
+  if (!hasOne(columns.measures, COUNTS_RECEIVED)) reasons.push("no-received");
+  if (!hasOne(columns.measures, COUNTS_OUTCOME)) reasons.push("no-outcome");
   if (rows.length === 0) reasons.push("no-units");
   if (columns.strangers || areFields(rows)) reasons.push("not-units");
+  if (columns.areSeveral) reasons.push("tables-beside");
   if (isOtherMatter(texts)) reasons.push("other-matter");
   return reasons;
 }
@@ -62,7 +59,7 @@ type Columns = TableColumns["measures"];
 
 /** Whether columns say how many dossiers were received and what became of them. */
 export function countsDossiers(columns: Columns): boolean {
-  return hasOne(columns, RECEIVED) && hasOne(columns, OUTCOME);
+  return hasOne(columns, COUNTS_RECEIVED) && hasOne(columns, COUNTS_OUTCOME);
 }
 
 function hasOne(columns: Columns, measures: readonly Measure[]): boolean {

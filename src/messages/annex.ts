@@ -9,6 +9,10 @@ export const REFUSAL_REASONS: Readonly<Record<RefusalReason, string>> = {
   "no-outcome": "không thấy cột số hồ sơ đã hoặc đang giải quyết",
   "no-units": "không có dòng đơn vị nào có số liệu",
   "not-units": "các dòng không phải là đơn vị (là người, thủ tục hoặc lĩnh vực)",
+  "tables-beside":
+    "nhiều bảng số liệu đặt cạnh nhau trên cùng các dòng; hãy chuyển bảng bên phải xuống dưới bảng bên trái, hoặc sang trang khác",
+  "units-in-columns":
+    "mỗi đơn vị ghi ở một cột, chỉ tiêu ghi theo dòng; hãy chép bảng sang trang mới bằng Paste Special, Transpose để mỗi đơn vị một dòng",
   "other-matter": "biểu thống kê việc khác, không phải hồ sơ thủ tục hành chính",
 };
 

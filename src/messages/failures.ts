@@ -1,5 +1,5 @@
 import type { Measure } from "../annex/measures";
-import type { RefusalReason } from "../annex/recognition";
+import { LAID_OUT_OTHERWISE, type RefusalReason } from "../annex/recognition";
 import type { FailureCode, WorkbookFailure } from "../workbook/failure";
 import { REFUSAL_REASONS } from "./annex";
 import { MEASURE_NAMES } from "./measures";
@@ -14,16 +14,24 @@ type Details = Readonly<Record<string, string>>;
 
 const file = ({ file: name }: Details) => (name ? `“${name}”` : "đã chọn");
 
-/** The best guess, where a sheet came near: which columns were understood, and what is missing. */
-function nearestWords({ guessSheet, headerRow, guess, reasons }: Details): string {
-  if (!guessSheet || !guess || !reasons) return "";
+/** Why there is no annex: the best guess, where a sheet came near, and what is missing. */
+function noAnnexWords(details: Details): string {
+  const { guessSheet, headerRow, guess, reasons } = details;
+  if (!guessSheet || !reasons) return NEEDED;
+  const missing = reasons.split(" ") as RefusalReason[];
+  const why = missing.map((reason) => REFUSAL_REASONS[reason]).join("; ");
+  if (missing.every((reason) => LAID_OUT_OTHERWISE.includes(reason)))
+    return `Trang “${guessSheet}”, tiêu đề từ dòng ${headerRow}: ${why}.`;
+  if (!guess) return NEEDED;
   const columns = guess.split(" ").map((part) => {
     const [measure = "", letters = ""] = part.split("=");
     return `${letters} là ${MEASURE_NAMES[measure as Measure]}`;
   });
-  const missing = reasons.split(" ").map((reason) => REFUSAL_REASONS[reason as RefusalReason]);
-  return `Gần giống nhất là trang “${guessSheet}”, tiêu đề từ dòng ${headerRow}: hiểu cột ${columns.join(", ")}; nhưng ${missing.join("; ")}. `;
+  return `Gần giống nhất là trang “${guessSheet}”, tiêu đề từ dòng ${headerRow}: hiểu cột ${columns.join(", ")}; nhưng ${why}. ${NEEDED}`;
 }
+
+const NEEDED =
+  "Biểu cần có cột tên đơn vị, cột số hồ sơ tiếp nhận và cột số hồ sơ đã hoặc đang giải quyết. Hãy chọn đúng tệp hoặc đúng trang.";
 
 const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessage>> = {
   "file-missing": (details) => ({
@@ -66,7 +74,7 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
     title: details.sheet
       ? `Trang “${details.sheet}” không có biểu tổng hợp hồ sơ thủ tục hành chính`
       : `Không thấy biểu tổng hợp hồ sơ thủ tục hành chính trong tệp ${file(details)}`,
-    body: `${nearestWords(details)}Biểu cần có cột tên đơn vị, cột số hồ sơ tiếp nhận và cột số hồ sơ đã hoặc đang giải quyết. Hãy chọn đúng tệp hoặc đúng trang.`,
+    body: noAnnexWords(details),
   }),
   "no-such-sheet": (details) => ({
     title: `Không có trang “${details.sheet ?? ""}” trong tệp ${file(details)}`,

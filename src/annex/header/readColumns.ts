@@ -12,6 +12,7 @@ import { layoutKey, type ColumnCorrection, type LayoutCorrections } from "./layo
 import { periodGroups, type PeriodGroups } from "./periodGroups";
 import { joinParts, type OpenColumn } from "./splitColumns";
 import { holdsWords, sampleRows, sampleValue } from "./sample";
+import { tablesBeside } from "./tablesBeside";
 import { unitColumn } from "./unitColumn";
 import type { Side } from "./vocabulary";
 
@@ -26,6 +27,8 @@ export interface TableColumns {
   readonly others: readonly { readonly column: number; readonly path: readonly string[] }[];
   /** Heads rows that are no units: persons, procedures. */
   readonly strangers: boolean;
+  /** They are those of several tables side by side. */
+  readonly areSeveral: boolean;
   readonly layout: string;
 }
 
@@ -46,7 +49,7 @@ export function readColumns(
 ): TableColumns {
   const paths = columnPaths(grid, block);
   const groups = periodGroups(paths, sheetPeriod);
-  const open = joinParts(openColumns(paths, groups));
+  const { columns: open, areSeveral } = tablesBeside(joinParts(openColumns(paths, groups)));
   const layout = layoutKey(open);
   const correction = corrections.get(layout);
   const sample = sampleRows(
@@ -82,6 +85,7 @@ export function readColumns(
     ordinal,
     unit,
     others: others.map(({ column, path }) => ({ column, path })),
+    areSeveral: areSeveral && correction === undefined,
     strangers: others.some((column) => column.column === unit && isStranger(column)),
     layout,
   };
