@@ -51,15 +51,18 @@ const CARRIED: readonly CountMeasure[] = ["carriedOver", "receivedTotal", "pendi
 /**
  * The annex to work on: the only one, else the newest period's that has figures (result contract, "How a sheet is read").
  * A sheet prepared for the next period, with nothing but what was carried over, has none yet.
+ * A hidden sheet is a sample or put aside: it comes after those that are shown.
  * Among annexes of one period's end the shorter period goes first (T6 before the half-year), then the sheet in front, then tab order.
  */
 export function newestAnnex(annexes: readonly Annex[], workbook: PlainWorkbook): Annex | null {
   const front = workbook.sheets[workbook.activeSheet]?.name;
   const flowing = COUNT_MEASURES.filter((measure) => !CARRIED.includes(measure));
   const complete = annexes.filter((annex) => hasFigures(annex, flowing));
+  const hidden = new Set(workbook.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [] : [name])));
   const filled = complete.length > 0 ? complete : annexes.filter((annex) => hasFigures(annex, COUNT_MEASURES));
   const ranked = (filled.length > 0 ? [...filled] : [...annexes]).sort(
     (a, b) =>
+      Number(hidden.has(a.sheet)) - Number(hidden.has(b.sheet)) ||
       compare(b.period?.to ?? "", a.period?.to ?? "") ||
       compare(b.period?.from ?? "", a.period?.from ?? "") ||
       Number(b.sheet === front) - Number(a.sheet === front),

@@ -49,7 +49,8 @@ function suggestionWords({ cell, from, to, reason }: Suggestion, suspects: reado
     return `Các số từ ô ${first} đến ô ${last} có phải ghi lệch một cột không (ô ${cellName(cell)}: ${quoted(from)} → ${shown(to)})?`;
   }
   const along = others.length > 0 ? ` Kiểm tra cùng với ô ${others.join(", ")}.` : "";
-  if (from === null) return `Ô ${cellName(cell)} đang trống, có phải là ${shown(to)} không?${along}`;
+  if (from === null || (typeof from === "string" && from.trim() === ""))
+    return `Ô ${cellName(cell)} đang trống, có phải là ${shown(to)} không?${along}`;
   return `Ô ${cellName(cell)} có phải là ${shown(to)} thay vì ${quoted(from)} không (${SLIP_NAMES[reason]})?${along}`;
 }
 

@@ -1,35 +1,4 @@
-import type { Annex } from "../../src/annex/annex";
-import { SURE_COLUMN } from "../../src/annex/annex";
-import { examineSheet } from "../../src/annex/readAnnex";
-import { columnLetters } from "../../src/workbook/address";
-import { sheetOf, type TypedCell } from "../sheetOf";
-
-/** A table under a title; ">" continues the heading on its left, "^" the one above. */
-function examined(title: string, header: readonly string[], rows: readonly (readonly TypedCell[])[]) {
-  const lines = header.map((line) => line.split("|").map((text) => text.trim()));
-  const merges = lines.flatMap((line, row) =>
-    line.flatMap((text, column) => {
-      if (text === ">" || text === "^") return [];
-      let [right, bottom] = [column, row];
-      while (line[right + 1] === ">") right++;
-      while (lines[bottom + 1]?.[column] === "^") bottom++;
-      return right === column && bottom === row
-        ? []
-        : [`${columnLetters(column)}${row + 2}:${columnLetters(right)}${bottom + 2}`];
-    }),
-  );
-  const cells = lines.map((line) => line.map((text) => (text === ">" || text === "^" ? null : text)));
-  return examineSheet(sheetOf("Sheet1", [[title], ...cells, ...rows], merges), "bieu.xlsx");
-}
-
-function columnsOf(annex: Annex | null): Record<string, string> {
-  return Object.fromEntries(
-    [...(annex?.columns ?? [])].map(([measure, { column, further = [], confidence }]) => [
-      measure,
-      [column, ...further].map(columnLetters).join("+") + (confidence < SURE_COLUMN ? "?" : ""),
-    ]),
-  );
-}
+import { columnsOf, examined } from "./headedTable";
 
 test("the month before beside this month and their difference is no carry-over", () => {
   const { annex } = examined(
@@ -214,51 +183,6 @@ test("dossiers received beyond one's own area and procedures offered are other c
     ],
   );
   expect(columnsOf(annex)).toEqual({ receivedTotal: "D", resolvedTotal: "E", pendingTotal: "F" });
-});
-
-test("what is overdue by days is added up; a heading that names days by itself is the whole", () => {
-  const rows = [
-    [1, "Xã Bà Nà", 100, 90, 8, 1, 1],
-    [2, "Xã Trà My", 60, 50, 5, 3, 2],
-  ];
-  for (const [first, second] of [
-    ["Quá hạn dưới 10 ngày", "Quá hạn từ 10 ngày trở lên"],
-    ["Quá hạn 1-5 ngày", "Quá hạn trên 5 ngày"],
-  ])
-    expect(
-      columnsOf(
-        examined(
-          "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
-          [
-            "STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | > | >",
-            `^ | ^ | ^ | ^ | Trong hạn | ${first} | ${second}`,
-          ],
-          rows,
-        ).annex,
-      ),
-    ).toMatchObject({ pendingInTime: "E", pendingOverdue: "F+G" });
-  expect(
-    columnsOf(
-      examined(
-        "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
-        [
-          "STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | > | >",
-          "^ | ^ | ^ | ^ | Trong hạn | Quá hạn | >",
-          "^ | ^ | ^ | ^ | ^ | Dưới 10 ngày | Trên 10 ngày",
-        ],
-        rows,
-      ).annex,
-    ),
-  ).toMatchObject({ pendingInTime: "E", pendingOverdue: "F+G" });
-  expect(
-    columnsOf(
-      examined(
-        "HỒ SƠ TTHC THÁNG 9 NĂM 2025",
-        ["STT | Đơn vị | Tiếp nhận | Đã giải quyết | Đang giải quyết | Quá hạn (trên 01 ngày)"],
-        rows,
-      ).annex,
-    ),
-  ).toMatchObject({ pendingOverdue: "F" });
 });
 
 test("what was returned within the day is done before its day", () => {

@@ -203,6 +203,25 @@ test("fields of procedures below a commune are its lines", () => {
   ]);
 });
 
+test("fields with a bullet below a commune are its lines; a number before a commune makes it no sum", () => {
+  const [first, second] = [rightRow(1, "- Hộ tịch", 3, 40), rightRow(2, "- Chứng thực", 5, 61)];
+  expect(
+    roles([
+      [1, "Xã An Thanh", ...sumOf("", first, second).slice(2)],
+      [null, ...first.slice(1)],
+      [null, ...second.slice(1)],
+      [2, "2 Xã Hà Kỳ", ...b.slice(2)],
+      c,
+      sumOf("2 xã, 1 thị trấn", sumOf("", first, second), b, c),
+    ]),
+  ).toEqual([
+    ["commune", "An Thanh", []],
+    ["commune", "Hà Kỳ", []],
+    ["commune", "Tứ Kỳ", []],
+    ["subtotal", "2 xã, 1 thị trấn", [2, 5, 6]],
+  ]);
+});
+
 test("remarks and units that did not report open no part: the sum below adds what stands above them", () => {
   expect(
     roles([

@@ -47,3 +47,11 @@ test("two sheets of one period: the one in front", () => {
   const book = { ...workbookOf(full("T6-2021"), full("T6-2021 (2)")), activeSheet: 1 };
   expect(newestAnnex(readAnnexes(book), book)?.sheet).toBe("T6-2021 (2)");
 });
+
+test("a hidden sheet comes after those that are shown, however new its period", () => {
+  const sample: PlainSheet = { ...full("Tháng 12 năm 2025"), visibility: "hidden" };
+  const book = workbookOf(full("Tháng 9 năm 2025"), sample);
+  expect(newestAnnex(readAnnexes(book), book)?.sheet).toBe("Tháng 9 năm 2025");
+  const alone = workbookOf(sample);
+  expect(newestAnnex(readAnnexes(alone), alone)?.sheet).toBe("Tháng 12 năm 2025");
+});

@@ -46,7 +46,12 @@ export function readCountText(text: string): CountReading {
   if (bare === "") return { as: "nothing" };
   if (bare.length > LONGEST) return { as: "unreadable" };
   if (NONE.has(bare)) return { as: "none" };
-  const whole = withoutZeroFraction(bare.replace(ADDED, "").replace(COUNTED, ""));
+  const whole = withoutZeroFraction(
+    bare
+      .replace(ADDED, "")
+      .replace(COUNTED, "")
+      .replace(/(?<=\d)[.,]$/, ""),
+  );
   const grouped = /^\d{1,3}([., ])\d{3}(?:\1\d{3})*$/.test(whole);
   if (!grouped && !/^\d+$/.test(whole)) return { as: "unreadable" };
   const count = Number(whole.replace(/[., ]/g, ""));

@@ -133,8 +133,7 @@ function words(upwards: readonly Heading[], before: Side | null): ColumnWords {
 function partOf(upwards: readonly Heading[]): Measure | null {
   const [lowest, ...above] = upwards;
   if (lowest === undefined || upwards.some(({ other }) => other === "ignored" || other === "rate")) return null;
-  if (upwards.some(({ other }) => other === "level"))
-    return upwards.some(({ leaf }) => leaf === "online") ? "receivedOnline" : null;
+  if (upwards.some(({ other }) => other === "level")) return channelOf(upwards);
   const isPeriod =
     (lowest.leaf === "carriedOver" || lowest.leaf === "new") && (lowest.side === null || lowest.weakSide);
   if (!isPeriod) return null;
@@ -143,6 +142,13 @@ function partOf(upwards: readonly Heading[]): Measure | null {
   const side = sideOf(above);
   if (side === null || side === "received") return null;
   return BY_SIDE[side][leaf ?? "total"] ?? null;
+}
+
+/** "DVC toàn trình > Trực tuyến | Trực tiếp": the level says of which services, the heading nearest to the figures which way. */
+function channelOf(upwards: readonly Heading[]): Measure | null {
+  const leaf = upwards.map((heading) => heading.leaf).find((found) => found !== null);
+  if (leaf === "online") return "receivedOnline";
+  return leaf === "inPerson" ? "receivedInPerson" : null;
 }
 
 /** A heading of units, numbers or strangers that names no measure beside it. */

@@ -54,11 +54,13 @@ function withShares(
   return columns.map((column) => (shares.has(column) ? { ...column, isPart: true } : column));
 }
 
-/** Columns of one measure under the same headings. */
+/** Columns of one measure under the same headings, the level of the service wherever it stands among them. */
 function siblings(columns: readonly OpenColumn[]): ReadonlyMap<string, readonly OpenColumn[]> {
   const groups = new Map<string, OpenColumn[]>();
   for (const column of columns) {
-    const key = [measureOf(column), ...column.path.slice(0, -1)].join("\n");
+    const { path, others } = column;
+    const above = others.includes("level") ? path.filter((_, at) => others[at] !== "level") : path.slice(0, -1);
+    const key = [measureOf(column), ...above].join("\n");
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }
   return groups;

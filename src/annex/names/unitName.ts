@@ -11,7 +11,7 @@ export interface UnitName {
 
 /** What stands before the name of a commune-level unit, folded; may be stacked ("Bộ phận Một cửa UBND xã"). */
 const BODY =
-  /^(?:ubnd|uy ban nhan dan|hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|van phong hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|vp hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|bpmc|bp mot cua|bo phan mot cua|bo phan tiep nhan va tra ket qua|bp tiep nhan va tra ket qua|(?:bo phan|bp) (?:tn\s*&\s*tkq|tn va tkq|tntkq)|mot cua|trung tam phuc vu hanh chinh cong|trung tam (?:pvhcc|hcc|hanh chinh cong)|tt ?(?:pvhcc|hcc)|tt phuc vu (?:hanh chinh cong|hcc)|tthcc)(?=[\s.:,-])[\s.:,-]*(?:cua |thuoc |tai )?/;
+  /^(?:ubnd|uy ban nhan dan|hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|van phong hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|vp hdnd(?: va |\s*&\s*|\s*-\s*)ubnd|bpmc|bp mot cua|bo phan mot cua|bo phan tiep nhan va tra ket qua|bp tiep nhan va tra ket qua|(?:bo phan|bp) (?:tn\s*&\s*tkq|tn va tkq|tntkq)|mot cua|trung tam phuc vu hanh chinh cong|trung tam (?:pvhcc|hcc|hanh chinh cong)|diem (?:pvhcc|phuc vu hanh chinh cong|tiep nhan)|tt[. ]?(?:pvhcc|hcc)|tt phuc vu (?:hanh chinh cong|hcc)|tthcc)(?=[\s.:,-])[\s.:,-]*(?:cua |thuoc |tai )?/;
 const MOST_BODIES = 4;
 
 interface KindPrefix {
@@ -58,8 +58,11 @@ const KINDS: readonly KindPrefix[] = [
 /** The kind whose prefixes begin with a letter. */
 const KIND_BY_INITIAL = new Map(KINDS.flatMap((kind) => [...kind.initials].map((initial) => [initial, kind] as const)));
 
-/** A number or bullet of its own: "1. Xã An Thanh", "2) …", "3- …", "- Xã …". */
-const NUMBERING = /^(?:\(?\d{1,3}\s*[.)/:-]\s*(?=\p{L})|[-–+*•]\s*(?=\p{Lu}))/u;
+/** A number or bullet of its own: "1. Xã An Thanh", "2) …", "3- …", "4 Xã …", "- Xã …". */
+const NUMBERING =
+  /^(?:\(?\d{1,3}\s*[.)/:-]\s*(?=\p{L})|\d{1,3}\s+(?=(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị [Tt]rấn|THỊ TRẤN|[Đđ]ặc [Kk]hu|ĐẶC KHU)\s+[\p{Lu}\d])|[-–+*•]\s*(?=\p{Lu}))/u;
+/** "An Thanh (xã)" */
+const KIND_BEHIND = /\s*\((xã|phường|thị trấn|đặc khu)\)$/i;
 /** A town's office that is no town ("TT Y tế", "TT. GDNN"). */
 const CENTRE_FOLDED =
   /^t\.?t\.?\s*(?:y te|gdnn|gdtx|dvnn|van hoa|vh|phat trien|dich vu|bdct|boi duong|pvhcc|hcc|phuc vu|hanh chinh|ky thuat|khuyen nong|thong tin|kiem soat)/;
@@ -78,6 +81,9 @@ export function unitName(label: string): UnitName {
  */
 export function unitNameIn(label: string, toneless: boolean): UnitName {
   const whole = withoutEnd(tidy(label).replace(NUMBERING, ""));
+  const behind = whole.endsWith(")") ? KIND_BEHIND.exec(whole) : null;
+  if (behind !== null && behind.index > 0)
+    return unitNameIn(`${behind[1]?.toLowerCase()} ${whole.slice(0, behind.index)}`, toneless);
   const rest = withoutBodies(whole);
   if (/^t/i.test(rest) && CENTRE_FOLDED.test(fold(rest))) return { name: whole, kind: null };
   const prefixed = KIND_BY_INITIAL.get(rest.charAt(0));
@@ -105,7 +111,7 @@ function withoutEnd(label: string): string {
 function withoutBodies(label: string): string {
   let rest = label;
   for (let times = 0; times < MOST_BODIES; times++) {
-    if (!/^[uUủỦbBhHvVmMtT]/.test(rest)) break;
+    if (!/^[uUủỦbBhHvVmMtTđĐ]/.test(rest)) break;
     const key = fold(rest);
     const length = key.length === rest.length ? (BODY.exec(key)?.[0].length ?? 0) : 0;
     if (length === 0) break;

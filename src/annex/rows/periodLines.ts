@@ -21,6 +21,7 @@ export function periodLines(
   between: readonly number[],
   sheetPeriod: () => Period | null,
 ): (row: PlainRow) => LinePeriod | null {
+  if (between.length === 0) return () => null;
   const texts = new Set(rows.flatMap((row) => between.map((column) => cellText(cellInRow(row, column)))));
   const named = [...texts].filter((text) => labelOf(text, null) !== null);
   if (named.length < 2) return () => null;

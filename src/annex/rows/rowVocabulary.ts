@@ -25,7 +25,7 @@ export const SUBTOTAL_FOLDED = anyOf(
   /^(cac|khoi|nhom) (xa|phuong|thi tran|don vi|co quan|phong|so|dac khu|huyen|ubnd|ban|thanh pho)\b/,
   /^ubnd (cac (xa|phuong|thi tran|dac khu|huyen)|cap xa|cap huyen|xa,|phuong,)/,
   /^(bo phan|bp) (mot cua|tiep nhan va tra ket qua|tn&tkq) (tai )?(cap xa|cac (xa|phuong|thi tran)|xa, |phuong, |\d+ (xa|phuong))/,
-  /^(so,? ban,? nganh|huyen,? (thi xa,? )?thanh pho|huyen,? thanh,? thi|(xa|phuong|thi tran)( ?,| va| -) ?(xa|phuong|thi tran|dac khu)|\d+ (xa|phuong)\b)/,
+  /^(so,? ban,? nganh|huyen,? (thi xa,? )?thanh pho|huyen,? thanh,? thi|(xa|phuong|thi tran)( ?,| va| -) ?(xa|phuong|thi tran|dac khu)|\d+ (xa|phuong)(?=$|\s*[,&-]| va ))/,
 );
 
 /** Departments by the words after their head, folded. */
@@ -54,7 +54,7 @@ export const OFFICE_SECTION_FOLDED =
 
 /** Fields of procedures: rows of these are no units. */
 export const FIELD_FOLDED =
-  /^(linh vuc\b|ho tich|chung thuc|dat dai|dang ky kinh doanh|xay dung|bao tro xa hoi|nguoi co cong|ho khau|cu tru|bao hiem y te|moi truong|giao duc|van hoa|thuong mai|lam nghiep|thuy loi|tin nguong|ton giao|thi dua|giai quyet (khieu nai|to cao)|khieu nai|to cao|tiep cong dan|nuoi con nuoi|quoc tich|cong chung|luu thong hang hoa|thanh lap va hoat dong|tre em|phong chong te nan|viec lam|giao thong)/;
+  /^(?:[-–+*•]\s*)?(linh vuc\b|ho tich|chung thuc|dat dai|dang ky kinh doanh|xay dung|bao tro xa hoi|nguoi co cong|ho khau|cu tru|bao hiem y te|moi truong|giao duc|van hoa|thuong mai|lam nghiep|thuy loi|tin nguong|ton giao|thi dua|giai quyet (khieu nai|to cao)|khieu nai|to cao|tiep cong dan|nuoi con nuoi|quoc tich|cong chung|luu thong hang hoa|thanh lap va hoat dong|tre em|phong chong te nan|viec lam|giao thong)/;
 
 /** Figures beside the table's own: shares, comparisons, another period's. They are neither a unit's nor a sum over rows. */
 export const ASIDE_FOLDED =
