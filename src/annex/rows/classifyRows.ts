@@ -72,8 +72,8 @@ export function classifyRows(rows: readonly RawRow[]): ClassifiedRows {
     const unit = unitNameIn(raw.label, toneless);
     if (!hasFigures(raw)) {
       // a unit that did not report opens no part, nor does a remark
-      if (REMARK_FOLDED.test(key)) continue;
-      if (isUnreported(unit, rows[at + 1])) {
+      if (isRemark(raw)) continue;
+      if (isUnreported(raw, unit, nextRow(rows, at), toneless)) {
         unreported.push({ ...unit, row: raw.row, isNumbered: /^\d/.test(raw.ordinal) });
         continue;
       }
@@ -171,6 +171,16 @@ function withoutMark(label: string): string {
 
 function isTotal(row: RawRow): boolean {
   return TOTAL_FOLDED.test(row.key);
+}
+
+function nextRow(rows: readonly RawRow[], at: number): RawRow | undefined {
+  let index = at + 1;
+  for (let row = rows[index]; row !== undefined && isRemark(row); row = rows[index]) index++;
+  return rows[index];
+}
+
+function isRemark(row: RawRow): boolean {
+  return !hasFigures(row) && REMARK_FOLDED.test(row.key);
 }
 
 function nextWithFigures(rows: readonly RawRow[], at: number): RawRow | undefined {

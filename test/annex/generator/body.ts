@@ -24,11 +24,21 @@ export type BodyRow =
   | { readonly is: "label"; readonly ordinal: string; readonly label: string }
   /** Figures that belong to no row of the table. */
   | { readonly is: "aside"; readonly label: string }
+  /** A unit that did not report, or a remark between the rows. */
+  | { readonly is: "silent"; readonly ordinal: number | ""; readonly label: string }
   | { readonly is: "spacer" }
   | { readonly is: "header" };
 
 export type Structure =
-  "flat" | "sections" | "section-sums" | "closing-sums" | "stacked" | "stacked-totals" | "districts" | "mixed";
+  | "flat"
+  | "sections"
+  | "section-sums"
+  | "closing-sums"
+  | "stacked"
+  | "stacked-totals"
+  | "districts"
+  | "clusters"
+  | "mixed";
 export type SectionMarks = "letters" | "romans" | "digits" | "none";
 
 export interface BodyDraw {
@@ -44,6 +54,8 @@ export interface BodyDraw {
   readonly restart: boolean;
   /** Shares or another period's figures below the total. */
   readonly asides: boolean;
+  /** Units that did not report, and remarks between the rows. */
+  readonly silent: boolean;
 }
 
 const OFFICE_LABELS = [
@@ -163,6 +175,9 @@ export function drawBody(dice: Dice, draw: BodyDraw, layout: LayoutDraw, lines: 
       ];
       break;
     }
+    case "clusters":
+      rows = clusters(dice, units(communes, 1));
+      break;
     case "districts":
       rows = districts(dice, draw, communes, units);
       break;
@@ -171,6 +186,7 @@ export function drawBody(dice: Dice, draw: BodyDraw, layout: LayoutDraw, lines: 
   if (draw.asides && draw.total !== "no-label") rows.push({ is: "aside", label: dice.pick(ASIDES) });
   if (draw.repeatHeader && !draw.structure.startsWith("stacked"))
     rows.splice(Math.ceil(rows.length / 2), 0, { is: "header" });
+  if (draw.silent && !lines) rows = withSilent(dice, rows);
   return draw.spacers ? rows.flatMap((row): BodyRow[] => (dice.chance(0.12) ? [{ is: "spacer" }, row] : [row])) : rows;
 }
 
@@ -202,6 +218,38 @@ function districts(
     return own.length === 0
       ? []
       : [{ ...sumRow(dice, "subtotal", MARKS[draw.marks][at] ?? "", name, own), labelFirst: false }, ...own];
+  });
+}
+
+/** The sums of several groups together below all their units. */
+function clusters(dice: Dice, towns: readonly Unit[]): BodyRow[] {
+  const count = Math.max(1, Math.min(4, Math.floor(towns.length / 2)));
+  const share = Math.ceil(towns.length / count);
+  const label = dice.pick(["Cộng cụm", "Cộng cụm thi đua số", "Tổng khu vực", "Cộng khu vực"]);
+  const groups = Array.from({ length: count }, (_, at) => towns.slice(at * share, (at + 1) * share));
+  return [
+    ...towns,
+    ...groups.flatMap((group, at) =>
+      group.length === 0 ? [] : [sumRow(dice, "subtotal", "", `${label} ${at + 1}`, group)],
+    ),
+  ];
+}
+
+function withSilent(dice: Dice, rows: readonly BodyRow[]): BodyRow[] {
+  return rows.flatMap((row, at): BodyRow[] => {
+    const next = rows[at + 1];
+    if (row.is !== "unit" || next?.is !== "unit" || !dice.chance(0.15)) return [row];
+    if (row.unit.role !== "commune" || next.unit.role !== "commune") return [row];
+    return [
+      row,
+      dice.chance(0.5)
+        ? {
+            is: "silent",
+            ordinal: typeof row.ordinal === "number" ? row.ordinal + 1 : "",
+            label: dice.pick(["Xã Quang Phục", "Phường Bình Hàn", "UBND xã Ngọc Sơn"]),
+          }
+        : { is: "silent", ordinal: "", label: dice.pick(["(không tính hồ sơ chứng thực)", "* Số liệu tạm tính"]) },
+    ];
   });
 }
 

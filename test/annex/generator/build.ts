@@ -2,15 +2,17 @@ import type { RowRole, UnitKind } from "../../../src/annex/annex";
 import type { Measure } from "../../../src/annex/measures";
 import type { Period } from "../../../src/annex/period/period";
 import { columnLetters } from "../../../src/workbook/address";
-import type { CellValue, PlainCell, PlainSheet } from "../../../src/workbook/plainData";
+import type { PlainSheet } from "../../../src/workbook/plainData";
 import { drawBody, type BodyDraw, type BodyRow } from "./body";
 import { Canvas } from "./canvas";
 import { Dice } from "./dice";
 import { toneless, type Encoding } from "./encode";
 import { blemished, typedCount, type Blemish, type Counts, type NumberStyle, type ZeroStyle } from "./figures";
 import { paintFoot, paintHead, type FrameDraw } from "./frame";
+import { paintList } from "./listBelow";
 import { drawHeader, type ColumnUse, type LayoutDraw, type Share } from "./layout";
 import { columnUses, paintHeader, type HeaderDraw } from "./paintHeader";
+import { paintExtra, paintRate } from "./paintCells";
 import { drawPeriod, type PeriodPlace } from "./period";
 import { withPeriodsBeside } from "./periodsBeside";
 
@@ -98,6 +100,7 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
     if (item.is === "header") row += paintHeader(canvas, dice, nodes, draw.header, row, left);
     else if (item.is === "spacer") row++;
     else if (item.is === "aside") paintAside(painting, row++, item.label);
+    else if (item.is === "silent") paintSilent(painting, row++, item.ordinal, item.label);
     else if (item.is === "label") paintLabel(painting, row++, item.ordinal, item.label);
     else if (item.is === "unit") {
       truth.push(...paintUnit(painting, row, item, lines));
@@ -106,7 +109,8 @@ export function buildSheet(draw: SheetDraw): DrawnSheet {
     } else
       truth.push(paintSum(painting, row++, item, lines !== "no" || draw.body.structure !== "flat" ? [] : unitRows));
   }
-  paintFoot(canvas, dice, draw.frame, row, uses.length, draw.body.total === "bottom" && !draw.body.asides);
+  const below = draw.frame.list ? paintList(canvas, dice, row + 1, left) : row;
+  paintFoot(canvas, dice, draw.frame, below, uses.length, draw.body.total === "bottom" && !draw.body.asides);
   const hiddenColumns = new Set(draw.hidden && dice.chance(0.5) ? [left + uses.length - 1] : []);
   return {
     sheet: canvas.sheet(period.sheet, draw.encoding, { rows: painting.hiddenRows, columns: hiddenColumns }),
@@ -137,6 +141,12 @@ function paintLabel({ canvas, uses, left, dice }: Painting, row: number, ordinal
   if (dice.chance(0.7)) canvas.merge(row, left, row, left + uses.length - 1);
 }
 
+/** A unit that did not report, or a remark between the rows. */
+function paintSilent({ canvas, uses, left }: Painting, row: number, ordinal: number | "", label: string): void {
+  if (ordinal !== "" && uses[0]?.is === "ordinal") canvas.put(row, left, ordinal);
+  canvas.put(row, left + uses.findIndex((use) => use.is === "unit"), label);
+}
+
 function paintAside({ canvas, uses, left, dice }: Painting, row: number, label: string): void {
   canvas.put(row, left + uses.findIndex((use) => use.is === "unit"), label);
   uses.forEach((use, at) => {
@@ -159,7 +169,7 @@ function paintUnit(
     if (use.is === "unit") canvas.put(row, column, unit.label);
     if (lines === "merged" && (use.is === "ordinal" || use.is === "unit")) canvas.merge(row, column, row + 1, column);
     if (use.is === "line") ["Trực tuyến", "Trực tiếp"].forEach((text, line) => canvas.put(row + line, column, text));
-    if (use.is === "extra") paintExtra(painting, row, column, use.holds);
+    if (use.is === "extra") paintExtra(canvas, dice, row, column, use.holds);
   });
   const figures =
     lines === "no" || lines === "labelled" ? paintFigures(painting, row, counts, lines === "no" ? at : -1) : null;
@@ -266,29 +276,4 @@ function sumFormula(rows: readonly number[], column: number): string | null {
   if (first === undefined || last === undefined || rows.length < 2) return null;
   const letters = columnLetters(column);
   return `SUM(${letters}${first + 1}:${letters}${last + 1})`;
-}
-
-function paintRate(canvas: Canvas, row: number, column: number, counts: Counts, seed: number): number | null {
-  if (counts.resolvedTotal === 0) return null;
-  const percent = Math.round((10000 * counts.resolvedEarlyOrOnTime) / counts.resolvedTotal) / 100;
-  const styles: readonly (() => Omit<PlainCell, "column">)[] = [
-    () => ({ value: percent }),
-    () => ({ value: percent / 100, numberFormat: "0.00%" }),
-    () => ({ value: `${String(percent).replace(".", ",")}%` }),
-  ];
-  const { value, ...extra } = (styles[seed % styles.length] ?? (() => ({ value: percent })))();
-  canvas.put(row, column, value, extra);
-  return percent;
-}
-
-function paintExtra(
-  { canvas, dice }: Painting,
-  row: number,
-  column: number,
-  holds: "count" | "percent" | "note" | "code",
-): void {
-  const notes: readonly CellValue[] = [null, null, "Chậm cập nhật", "Tốt"];
-  if (holds === "note") canvas.put(row, column, dice.pick(notes));
-  else if (holds === "code") canvas.put(row, column, `${dice.int(10000, 32000)}`);
-  else canvas.put(row, column, holds === "count" ? dice.int(0, 9000) : dice.int(0, 10000) / 100);
 }

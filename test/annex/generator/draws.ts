@@ -53,6 +53,7 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
       "stacked",
       "stacked-totals",
       "districts",
+      "clusters",
       "mixed",
     ),
     marks: fc.constantFrom("letters", "romans", "digits", "none"),
@@ -65,6 +66,7 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     repeatHeader: flag(2),
     restart: fc.boolean(),
     asides: flag(1),
+    silent: flag(2),
   }),
   frame: fc.record({
     top: fc.constantFrom(0, 0, 1, 3, 11),
@@ -76,6 +78,7 @@ export const sheetDraws: fc.Arbitrary<SheetDraw> = fc.record({
     unitLine: fc.boolean(),
     signature: fc.boolean(),
     remark: flag(3),
+    list: flag(1),
   }),
   period: fc.constantFrom("title", "cells", "dates", "window", "sheet", "file", "none"),
   encoding: often("nfc", "nfd", "tcvn3", "vni", "toneless", "eth"),

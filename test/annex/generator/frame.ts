@@ -15,6 +15,8 @@ export interface FrameDraw {
   readonly unitLine: boolean;
   readonly signature: boolean;
   readonly remark: boolean;
+  /** A list of something else below the table. */
+  readonly list: boolean;
 }
 
 const TITLES = [
