@@ -4,6 +4,7 @@ import type { PlainSheet } from "../workbook/plainData";
 import type { Annex, AnnexColumn } from "./annex";
 import { formulaResults } from "./formula/sheetNumbers";
 import { findHeaderBlocks, type HeaderBlock } from "./header/headerBlock";
+import { isSamePeriod } from "./header/periodGroups";
 import { HeaderGrid } from "./header/headerGrid";
 import type { LayoutCorrections } from "./header/layout";
 import { readColumns, type TableColumns } from "./header/readColumns";
@@ -15,7 +16,7 @@ import { readPeriod, type PeriodSources } from "./period/readPeriod";
 import { withPopulation } from "./population";
 import { countsDossiers, refusals, type RefusalReason } from "./recognition";
 import { classifyRows } from "./rows/classifyRows";
-import type { RawRow } from "./rows/rawRow";
+import { hasFigures, type RawRow } from "./rows/rawRow";
 import { readRawRows } from "./rows/readRawRows";
 import { FigureTable } from "./rows/figureTable";
 import { resolveSums } from "./rows/resolveSums";
@@ -46,6 +47,8 @@ interface Table {
 const LINES_ABOVE = 60;
 const LINES_BELOW = 30;
 const MOST_CELLS = 60;
+/** A table's own title stands in a cell or two of its row; figures do not. */
+const MOST_TITLE_CELLS = 2;
 
 const NO_CORRECTIONS: LayoutCorrections = new Map();
 
@@ -79,8 +82,8 @@ export function* examiningSheet(
 ): Steps<Examined> {
   const grid = new HeaderGrid(sheet);
   yield;
-  const tables = yield* readTables(sheet, fileName, grid, corrections);
-  const first = tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
+  const tables = ofOnePeriod(sheet, yield* readTables(sheet, fileName, grid, corrections));
+  const first = mainTable(tables);
   const turned = first === undefined || first.rows.length === 0 ? unitsInColumns(sheet) : null;
   if (first === undefined || turned !== null)
     return {
@@ -105,7 +108,7 @@ export function* examiningSheet(
   yield;
   const rows = resolveSums(classified, laidOut);
   yield;
-  const title = titleAbove(sheet, first.block.top);
+  const title = titleAbove(sheet, tables[0]?.block.top ?? first.block.top);
   const headings = [
     ...[...first.columns.measures.values()].flatMap(({ path }) => path),
     ...first.columns.others.flatMap(({ path }) => path),
@@ -143,6 +146,40 @@ export function* examiningSheet(
     laidOut,
   };
   return { annex, refusal: null };
+}
+
+/** The table whose columns are the annex's: the first with rows of units, but of other columns than it one with more rows (below a summary). */
+function mainTable(tables: readonly Table[]): Table | undefined {
+  const whole = tables.filter(({ columns, rows }) => rows.length > 0 && countsDossiers(columns.measures));
+  const [first] = whole;
+  if (first === undefined)
+    return tables.find(({ columns, rows }) => columns.unit !== null && rows.length > 0) ?? tables[0];
+  return whole.reduce((best, table) =>
+    table.columns.layout !== best.columns.layout &&
+    table.rows.length > best.rows.length &&
+    table.columns.measures.size > best.columns.measures.size
+      ? table
+      : best,
+  );
+}
+
+/** Without the tables that stand under another period's name than the first ("Tháng 8" below "Tháng 9", "Lũy kế 9 tháng"). */
+function ofOnePeriod(sheet: PlainSheet, tables: readonly Table[]): readonly Table[] {
+  if (tables.length < 2) return tables;
+  const periods = tables.map(({ block }, at) => {
+    const above = tables[at - 1];
+    const from =
+      above === undefined
+        ? block.top - LINES_ABOVE
+        : (above.rows.filter(hasFigures).at(-1)?.row ?? above.block.bottom) + 1;
+    const titles = linesBetween(sheet, from, block.top - 1).filter(({ length }) => length <= MOST_TITLE_CELLS);
+    return readPeriod({ title: titles.flat(), sheetName: "", fileName: "" });
+  });
+  const own = periods[0] ?? null;
+  return tables.filter((_, at) => {
+    const period = periods[at] ?? null;
+    return own === null || period === null || isSamePeriod(period, own);
+  });
 }
 
 function* readTables(

@@ -1,6 +1,6 @@
 import type { Annex, AnnexRow, Figure } from "../annex/annex";
 import type { CountMeasure, Measure } from "../annex/measures";
-import { figureCell } from "./cellsOf";
+import { figureCell, typedValue } from "./cellsOf";
 import { KNOWN } from "../annex/rows/figureTable";
 import { CountTable } from "./counts/countTable";
 import type { Finding } from "./finding";
@@ -187,7 +187,7 @@ function finding(annex: Annex, { row, figure, computed }: JudgedRate, base: stri
     suspects: [cell],
     // a formula is mended, not typed over
     ...(figure.formula === undefined && {
-      suggestion: { cell, from: figure.value, to: scaled(figure, computed), reason: "recomputed" as const },
+      suggestion: { cell, from: typedValue(figure), to: scaled(figure, computed), reason: "recomputed" as const },
     }),
     extra: { base, ...(figure.formula !== undefined && { formula: figure.formula }) },
   };

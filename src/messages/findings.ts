@@ -44,7 +44,9 @@ export function findingMessage(finding: Finding): string {
     case "total-formula":
       return `${unit}: công thức cộng cột “${measure}” (=${shortened(String(extra.formula))}) ${formulaFaults(extra)}.`;
     case "not-a-count":
-      return `${unit}: cột “${measure}” ghi ${quoted(finding.found)}, ${notACount(finding.found)}.`;
+      return finding.found === null
+        ? `${unit}: cột “${measure}” là công thức chưa có kết quả; hãy mở tệp bằng Excel, tính lại (F9) rồi lưu.`
+        : `${unit}: cột “${measure}” ghi ${quoted(finding.found)}, ${notACount(finding.found)}.`;
     case "number-as-text":
       return `${unit}: cột “${measure}” ghi ${quoted(finding.found)} dạng chữ, được hiểu là ${expected}. Hàm SUM của Excel bỏ qua ô này.`;
     case "missing-figure":

@@ -24,6 +24,9 @@ const FEW = 3;
  */
 export function suspectWords(finding: Finding): string | null {
   const { suggestion, suspects, candidates = [], extra = {} } = finding;
+  // a rate's cell may hold a fraction that it shows as percent
+  if (finding.code === "rate" && suggestion)
+    return `Ô ${cellName(suggestion.cell)} có phải là ${shown(finding.expected)}% thay vì ${shown(finding.found)}% không (${SLIP_NAMES[suggestion.reason]})?`;
   if (suggestion) return suggestionWords(suggestion, suspects);
   if (extra.undetermined) return undeterminedWords(finding);
   if (finding.code === "total-formula" || finding.code === "missing-figure" || suspects.length === 0) return null;

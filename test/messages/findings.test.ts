@@ -35,6 +35,19 @@ test("two cells swapped are named together; a blank is asked for", () => {
   expect(suspectWords({ ...resolved, suggestion: blank })).toBe("Ô F23 đang trống, có phải là 12 không?");
 });
 
+test("a cell shown blank, a fraction shown as percent and a formula without a result are told as they are", () => {
+  const blank = { cell: cell(22, 5), from: "", to: 0, reason: "blank" as const };
+  expect(suspectWords({ ...resolved, suggestion: blank })).toBe("Ô F23 đang trống, có phải là 0 không?");
+  const rate: Finding = { ...resolved, code: "rate", measure: "onTimeRate", found: 50, expected: 99.39 };
+  const suggestion = { cell: cell(22, 12), from: 0.5, to: 0.9939, reason: "recomputed" as const };
+  expect(suspectWords({ ...rate, suggestion })).toBe(
+    "Ô M23 có phải là 99,39% thay vì 50% không (tính lại từ các số liệu liên quan)?",
+  );
+  expect(findingMessage({ ...resolved, code: "not-a-count", found: null })).toBe(
+    "Hà Thanh: cột “đã giải quyết” là công thức chưa có kết quả; hãy mở tệp bằng Excel, tính lại (F9) rồi lưu.",
+  );
+});
+
 test("a run of figures one column aside is told as one", () => {
   const suspects = [2, 3, 4, 5].map((column) => cell(4, column));
   const suggestion = { cell: cell(4, 2), from: 41, to: 442, reason: "shifted-column" as const };

@@ -2,9 +2,14 @@ import { cellInRow } from "../../workbook/cells";
 import type { PlainRow } from "../../workbook/plainData";
 import { isSamePeriod, newestPeriod } from "../header/periodGroups";
 import { periodLabel, periodOf, type PeriodLabel } from "../header/periodLabel";
+import type { TableColumns } from "../header/readColumns";
 import { readHeading } from "../header/readHeading";
 import type { Period } from "../period/period";
 import { cellText } from "../text/cellText";
+import { fold } from "../text/fold";
+
+/** What the numbers of a column count, by its heading: "Năm" over 2024 and 2025. */
+const COUNTED = /^(nam|thang|quy)(?: bao cao)?$/;
 
 /** Whose figures a line counts: the sheet's own period's, or another's. */
 export type LinePeriod = "own" | "other";
@@ -13,16 +18,21 @@ export type LinePeriod = "own" | "other";
  * Tells the lines of a table that gives each unit one line a period ("Tháng 9", "Cùng kỳ 2024", "Lũy kế" between the
  * unit and its figures): of them only the sheet's own period counts. Null for a row that names none, and in a table
  * whose lines name but one period, or parts of the sheet's ("Tháng 7" to "Tháng 9" of a quarter), which add up.
- * @param between 0-based columns between the units' names and the figures
+ * @param between the columns between the units' names and the figures
  * @param sheetPeriod what the sheet's title or name tell; asked only where lines name periods
  */
 export function periodLines(
   rows: readonly PlainRow[],
-  between: readonly number[],
+  between: TableColumns["others"],
   sheetPeriod: () => Period | null,
 ): (row: PlainRow) => LinePeriod | null {
   if (between.length === 0) return () => null;
-  const texts = new Set(rows.flatMap((row) => between.map((column) => cellText(cellInRow(row, column)))));
+  const columns = between.map(({ column, path }) => ({ column, unit: COUNTED.exec(fold(path.at(-1) ?? ""))?.[1] }));
+  const textIn = (row: PlainRow, { column, unit }: (typeof columns)[number]) => {
+    const text = cellText(cellInRow(row, column));
+    return unit === undefined || !/^\d{1,4}$/.test(text) ? text : `${unit} ${text}`;
+  };
+  const texts = new Set(rows.flatMap((row) => columns.map((column) => textIn(row, column))));
   const named = [...texts].filter((text) => labelOf(text, null) !== null);
   if (named.length < 2) return () => null;
   const sheet = sheetPeriod();
@@ -38,8 +48,8 @@ export function periodLines(
   const owns = [...periods.values()].filter(isOwn).length;
   if (owns === 0 || owns === periods.size) return () => null;
   return (row) => {
-    for (const column of between) {
-      const period = periods.get(cellText(cellInRow(row, column)));
+    for (const column of columns) {
+      const period = periods.get(textIn(row, column));
       if (period !== undefined) return isOwn(period) ? "own" : "other";
     }
     return null;

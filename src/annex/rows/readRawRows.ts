@@ -44,10 +44,9 @@ export function readRawRows(
   const places = [...columns.measures.values()].map(({ column, further = [] }) => [column, ...further]);
   const measures = new TableMeasures([...columns.measures.keys()], places, holdsFractions(columns, rows), computed);
   const labels: LabelColumns = { unit, ordinal: columns.ordinal, firstMeasure: Math.min(...places.flat()) };
-  const between = columns.others
-    .map(({ column }) => column)
-    .filter((column) => column > unit && column < labels.firstMeasure);
-  const periodOfLine = periodLines(rows, between, sheetPeriod);
+  const beside = columns.others.filter(({ column }) => column > unit && column < labels.firstMeasure);
+  const between = beside.map(({ column }) => column);
+  const periodOfLine = periodLines(rows, beside, sheetPeriod);
   const raw: RawRow[] = [];
   /** What the last row's line is while the row may go on in further ones, else null. */
   let open: FirstLine | null = null;
