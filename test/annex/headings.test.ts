@@ -200,6 +200,19 @@ test("what was returned within the day is done before its day", () => {
   expect(columnsOf(annex)).toMatchObject({ resolvedEarly: "E", resolvedOnTime: "F", resolvedLate: "G" });
 });
 
+test("a bare rate in a table that says nothing of time is another share", () => {
+  const rows = [
+    [1, "Xã Bà Nà", 100, 90, 45, 50],
+    [2, "Xã Trà My", 60, 55, 11, 20],
+  ];
+  const { annex } = examined(
+    "HỒ SƠ THÁNG 9 NĂM 2025",
+    ["STT | Đơn vị | Tiếp nhận | Đã giải quyết | Số hóa kết quả | Tỷ lệ (%)"],
+    rows,
+  );
+  expect(columnsOf(annex)).toEqual({ receivedTotal: "C", resolvedTotal: "D" });
+});
+
 test("abbreviated headings: TNHS, ĐGQ, CGQ over KT, TK, TC, TH, ĐH, QH", () => {
   const { annex } = examined(
     "T10/2025",

@@ -210,3 +210,12 @@ test("fields with a bullet below a commune are its lines; a number before a comm
     ["subtotal", "2 xã, 1 thị trấn", [2, 5, 6]],
   ]);
 });
+
+test("a part's words amid a numbered list of units, with figures of its own, name one of them", () => {
+  const others = [2, "Các cơ quan khác", ...b.slice(2)];
+  expect(readAnnex(sheetOf("T6", [...PLAIN_HEADER, a, others, c], PLAIN_MERGES), "bieu.xlsx")?.rows).toMatchObject([
+    { role: "commune", name: "An Thanh" },
+    { role: "office", name: "Các cơ quan khác", adds: [], doubt: "role" },
+    { role: "commune", name: "Tứ Kỳ" },
+  ]);
+});

@@ -85,6 +85,8 @@ const SPLITS_SIDES: readonly Leaf[] = ["online", "inPerson", "early", "onTime", 
 const PART = 0.9;
 /** What only hints at a measure is too little for recognising an annex by, unless the sums bear it out. */
 export const HINT = 0.45;
+/** A rate that does not say of what. */
+export const BARE_RATE = 0.5;
 /** A heading that is known only when its tones are passed over says half as much. */
 const LOOSE = 0.5;
 
@@ -207,5 +209,5 @@ function rateCandidates(upwards: readonly Heading[]): readonly Candidate[] {
   if (leaf === null && upwards.some(({ other, side }) => other === "rate" && side !== null)) return [];
   if (leaf === "earlyOrOnTime") return [{ measure: "onTimeRate", weight: 1 }];
   if (leaf === "onTime") return [{ measure: "onTimeRate", weight: 0.8 }];
-  return leaf === null || leaf === "inTime" ? [{ measure: "onTimeRate", weight: 0.5 }] : [];
+  return leaf === null || leaf === "inTime" ? [{ measure: "onTimeRate", weight: BARE_RATE }] : [];
 }

@@ -4,7 +4,7 @@ import type { Computed } from "../figures/readFigure";
 import type { Measure } from "../measures";
 import type { Period } from "../period/period";
 import { assignMeasures, type AssignedColumn } from "./assignMeasures";
-import { columnWords } from "./columnCandidates";
+import { BARE_RATE, columnWords } from "./columnCandidates";
 import { columnPaths, type ColumnPath } from "./columnPaths";
 import type { HeaderBlock } from "./headerBlock";
 import type { HeaderGrid } from "./headerGrid";
@@ -49,7 +49,7 @@ export function readColumns(
 ): TableColumns {
   const paths = columnPaths(grid, block);
   const groups = periodGroups(paths, sheetPeriod);
-  const { columns: open, areSeveral } = tablesBeside(joinParts(openColumns(paths, groups)));
+  const { columns: open, areSeveral } = tablesBeside(withoutOtherRates(joinParts(openColumns(paths, groups))));
   const layout = layoutKey(open);
   const correction = corrections.get(layout);
   const sample = sampleRows(
@@ -138,6 +138,17 @@ function guessed(assigned: ReadonlyMap<Measure, AssignedColumn>): ReadonlyMap<Me
     ]),
   );
 }
+
+/** A bare "Tỷ lệ" in a table that says nothing of time is a share of something else, e.g. of what came online. */
+function withoutOtherRates(columns: readonly OpenColumn[]): readonly OpenColumn[] {
+  if (columns.some(({ candidates: [first] }) => first !== undefined && TIMELY.includes(first.measure))) return columns;
+  return columns.map((column) => {
+    const [first] = column.candidates;
+    return first?.measure === "onTimeRate" && first.weight <= BARE_RATE ? { ...column, candidates: [] } : column;
+  });
+}
+
+const TIMELY: readonly Measure[] = ["resolvedEarly", "resolvedOnTime", "resolvedEarlyOrOnTime", "resolvedLate"];
 
 /** "Đúng hạn" in a form without a column "Trước hạn" counts both. */
 function wholeOnTime(columns: readonly OpenColumn[]): readonly OpenColumn[] {

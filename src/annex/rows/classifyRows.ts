@@ -89,7 +89,7 @@ export function classifyRows(rows: readonly RawRow[]): ClassifiedRows {
       words,
       unit,
       block,
-      otherwise: otherwiseOf(raw, unit, section),
+      otherwise: words === "part" && sectionOf(key) === "office" ? "office" : otherwiseOf(raw, unit, section),
       depth: depthOf(raw, words, letters),
     });
   }

@@ -88,6 +88,8 @@ class Resolver {
     const isStacked = closes && agreement.agrees === 0 && (this.closesPart(at - 1) || this.closesPart(at + 1));
     if (isBorne) this.settle(at, { is: "sum", adds: way });
     // its sums fail: it still adds what usually stands there, and rows above it only where it closes them
+    else if (words === "part" && agreement.agrees === 0 && this.isOneOfList(at))
+      this.settled[at] = { is: "unit", adds: NOTHING, doubt: "role" };
     else if (words === "part" && isStacked) this.settle(at, { is: "sum", adds: NOTHING, doubt: "role" });
     else if (words === "part")
       this.settle(at, { is: "sum", adds: closes ? this.firstOf(ways) : this.outermost(following) });
@@ -105,6 +107,15 @@ class Resolver {
       this.indexes((_, index) => index < at && this.isUnit(index)),
     );
     return this.sums.best(at, [usual.way, ...runs]);
+  }
+
+  /** Numbered like the rows above and below it ("5 Xã Tứ Kỳ", "6 Các cơ quan khác", "7 Xã Đại Sơn"). */
+  private isOneOfList(at: number): boolean {
+    const number = (index: number) => {
+      const ordinal = this.rows[index]?.raw.ordinal ?? "";
+      return /^\d+$/.test(ordinal) ? Number(ordinal) : NaN;
+    };
+    return number(at - 1) + 1 === number(at) && number(at) + 1 === number(at + 1);
   }
 
   private closesPart(at: number): boolean {
