@@ -31,6 +31,11 @@ test.each([
   ["Biểu số II.06a (ban hành kèm theo Thông tư số 01/2020/TT-VPCP)", null],
   ["(Kèm theo Báo cáo số 214/BC-UBND ngày 06/10/2025)", null],
   ["Từ 31/6/2021 đến 30/7/2021", null],
+  ["SỐ LIỆU TỪ 01/6/2021 ĐẾN 16H00 NGÀY 30/6/2021", JUNE],
+  ["từ 8 giờ 00 ngày 01/6/2021 đến 17 giờ ngày 30/6/2021", JUNE],
+  ["BÁO CÁO TUẦN 3 THÁNG 6/2021", null],
+  ["Tuần thứ 23 năm 2021", null],
+  ["TUẦN 23 (từ 07/6 đến 13/6/2021)", { kind: "custom", from: "2021-06-07", to: "2021-06-13" }],
 ])("%s", (title, period) => {
   expect(readPeriod({ title: [title.normalize("NFD")], sheetName: "Sheet1", fileName: "bieu.xlsx" })).toEqual(period);
 });

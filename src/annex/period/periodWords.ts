@@ -12,15 +12,20 @@ export interface PeriodText {
   readonly year: number | null;
   /** The latest full date in it, ISO: a letter's or a signature's, which is younger than the period's first day. */
   readonly date: string | null;
+  /** It names a week: only its dates tell which days. */
+  readonly isWeek: boolean;
 }
 
 const LONGEST = 600;
 /** A text without any of these tells no period. */
 const MAY_TELL = /\d|thang|nam|qu[yi]/;
-const NOTHING: PeriodText = { plain: "", words: "", year: null, date: null };
+const NOTHING: PeriodText = { plain: "", words: "", year: null, date: null, isWeek: false };
 /** "01/2020/TT-VPCP", "214/BC-UBND", "II.06a/VPCP/KSTT". */
 const DOCUMENT = /\b[a-z\d.]+\/(?:\d{4}\/)?[a-z][a-z&]*(?:[-/][a-z&\d]+)*/g;
-const CLOCK = /\b\d{1,2}:\d{2}(?::\d{2})?\b/g;
+/** "08:30", "16h00", "17 giờ". */
+const CLOCK = /\b\d{1,2}(?::\d{2}(?::\d{2})?|\s*(?:h|gio)(?:\s*\d{2})?(?!\d))(?![a-z])/g;
+/** "Tuần 3 tháng 9", "tuần thứ 36": neither three months nor the whole month or year. */
+const WEEK = /\btuan(?: thu)?\s*\d{1,2}\b/;
 const ISO_DATE = /(?<![\d-])((?:20|19)\d{2})-(\d{1,2})-(\d{1,2})(?![\d-])/g;
 const FULL_DATE =
   /\b(?:ngay\s*)?(\d{1,2})\s*(?:[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})|thang\s*(\d{1,2}),?\s*nam\s*(\d{4}))/g;
@@ -45,6 +50,7 @@ export function periodText(text: string): PeriodText {
     words: dateless.replace(DAY, " ").replace(/(?<=[a-z])[-.](?=[a-z\d])|(?<=\d)[-.](?=[a-z])/g, " "),
     year: year ? Number(year[1]) : null,
     date: latestDate(plain),
+    isWeek: WEEK.test(plain),
   };
 }
 

@@ -19,7 +19,7 @@ export interface PeriodSources {
  * The period that title, sheet name or file name tell. Explicit dates ("từ 01/6/2021 đến 30/6/2021") go before a month,
  * quarter or half-year in words, these before a year alone ("năm 2021" over a sheet "T6" is its sixth month). A word
  * without its year takes the year from the other texts, else from the date of a signature or letter, which comes after
- * the period has begun. Null where none tells.
+ * the period has begun. A week is told by its dates alone. Null where none tells.
  */
 export function readPeriod({ title, joined = [], sheetName, fileName, below = [] }: PeriodSources): Period | null {
   const lines = [...title, ...joined].map(periodText);
@@ -48,6 +48,7 @@ export function readPeriod({ title, joined = [], sheetName, fileName, below = []
     texts,
     ofYear((text, own) => datedPeriod(text.plain, own?.year ?? null)),
   );
+  if (texts.some(({ isWeek }) => isWeek)) return dated;
   if (dated === null) return worded;
   // "Quý III" over dates of its own, e.g. 21/7 to 20/8: the words say the kind, the dates stand
   const isLabelled = dated.kind === "custom" && worded !== null && worded.to.slice(0, 7) === dated.to.slice(0, 7);
