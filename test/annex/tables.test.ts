@@ -1,21 +1,24 @@
 import { readAnnex } from "../../src/annex/readAnnex";
-import { PLAIN_HEADER, rightRow, sheetOf, type TypedCell } from "../sheetOf";
+import { PLAIN_HEADER, plainAnnex, rightRow, sheetOf, type TypedCell } from "../sheetOf";
 import { a, b, c, roles, sumOf } from "./rowsOf";
 
 test("a list of something else below the annex is none of it", () => {
   const list: TypedCell[][] = [["DANH SÁCH CÔNG CHỨC"], ["TT", "Họ và tên", "Đơn vị", "Điện thoại", "Ghi chú"]];
   const overdue: TypedCell[][] = [["TT", "Đơn vị", "Mã hồ sơ", "Lĩnh vực", "Lý do", "Số ngày quá hạn"]];
+  const narrow: TypedCell[][] = [
+    ["TT", "Tên xã", "Ghi chú"],
+    [1, "Xã Quang Phục", "chưa gửi"],
+  ];
   const persons: TypedCell[][] = [[1, "Nguyễn Văn A", "Xã An Thanh", 912345678, null]];
   const delays: TypedCell[][] = [[1, "Xã An Thanh", "H30.1", "Đất đai", "Chờ xác minh", 3]];
-  for (const below of [
-    [...list, ...persons],
-    [...overdue, ...delays],
-  ])
+  for (const below of [[...list, ...persons], [...overdue, ...delays], narrow]) {
     expect(roles([a, b, sumOf("Tổng", a, b), ...below])).toEqual([
       ["commune", "An Thanh", []],
       ["commune", "Hà Kỳ", []],
       ["total", "Tổng", [2, 3]],
     ]);
+    expect(plainAnnex([a, b, sumOf("Tổng", a, b), ...below]).unreported).toEqual([]);
+  }
 });
 
 test("of a unit's lines for several periods the sheet's own counts; months of a quarter add up", () => {
@@ -131,9 +134,10 @@ test("remarks and units that did not report open no part: the sum below adds wha
       a,
       [2, "Xã Quang Phục"],
       b,
+      [null, "Xã Ngọc Sơn"],
       [null, "(không tính hồ sơ chứng thực)"],
-      c,
+      [null, "Tứ Kỳ", ...c.slice(2)],
       sumOf("Cộng B", a, b, c),
     ]).at(-1),
-  ).toEqual(["subtotal", "Cộng B", [5, 7, 9]]);
+  ).toEqual(["subtotal", "Cộng B", [5, 7, 10]]);
 });

@@ -65,6 +65,7 @@ export function readRawRows(
     const figures = new FigureRow(measures, row);
     const filled = figures.filled();
     const { ordinal, label, continues } = rowLabel(grid, labels, row);
+    if (filled.readable === 0 && headsAnotherList(row)) break;
     if (filled.all === 0) {
       if (label === "") continue;
       const key = fold(label);
@@ -75,7 +76,6 @@ export function readRawRows(
       raw.push({ row: row.index, table, ordinal, label, key, hidden: row.hidden, figures: NO_FIGURES });
       continue;
     }
-    if (filled.readable === 0 && headsAnotherList(row)) break;
     if (filled.readable === 0 && unitName(label).kind !== null) {
       // "Chưa báo cáo" in a figure's place
       close();
