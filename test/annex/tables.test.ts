@@ -141,3 +141,9 @@ test("remarks and units that did not report open no part: the sum below adds wha
     ]).at(-1),
   ).toEqual(["subtotal", "Cộng B", [5, 7, 10]]);
 });
+
+test("figures of a district's office that happen to add up units of the next part make it no sum", () => {
+  const office = sumOf("UBND huyện", a, b).map((value, at) => (at >= 3 && at <= 6 ? Number(value) + 1 : value));
+  expect(roles([office, ["II. CẤP XÃ"], a, b, c])[0]).toEqual(["office", "UBND huyện", []]);
+  expect(roles([office, a, b, c])[0]).toEqual(["subtotal", "UBND huyện", [3, 4]]);
+});

@@ -81,7 +81,11 @@ class Resolver {
     const closes = CLOSING.test(raw.label);
     const sides = closes ? [preceding, following] : [following, preceding];
     const ways = sides.flatMap((side) => [this.outermost(side), this.unitsIn(side)]);
-    if (words === "district") ways.push(...this.sums.beginnings(at, this.unitsIn(following)), this.communes);
+    if (words === "district") {
+      // small figures soon add up to a district's by chance: not over the next part's units
+      const own = following.filter((index) => this.row(index).block === this.row(at).block);
+      ways.push(...this.sums.beginnings(at, this.unitsIn(own)), this.communes);
+    }
     const { way, agreement } = this.bestPart(at, ways, closes);
     const isBorne = isBorneOut(agreement, way);
     const unclear = agreement.agrees > 0 && !isBorne;
