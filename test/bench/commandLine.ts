@@ -18,7 +18,7 @@ export async function benchCommandLine(): Promise<void> {
   const rows: string[][] = [];
   for (const units of [23, 114, 3321]) {
     const bytes = units === 114 ? new Uint8Array(readFileSync(PROVINCE)) : await annexFile(units);
-    const times = units > 1000 ? 6 : 24;
+    const times = units > 1000 ? 6 : 80;
     // one after the other and not in turns: neither clears away the other's garbage
     const library = await best(times, async () => void (await saveXlsx(await openXlsx(bytes))));
     let ours = Infinity;

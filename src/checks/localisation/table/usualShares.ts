@@ -106,7 +106,10 @@ export class UsualShares {
 }
 
 function usualOf(parts: readonly number[], wholes: readonly number[]): Usual {
-  const odds = parts.flatMap((part, at) => (part > 0 ? [logOdds(part, wholes[at] ?? 0)] : []));
+  const odds: number[] = [];
+  parts.forEach((part, at) => {
+    if (part > 0) odds.push(logOdds(part, wholes[at] ?? 0));
+  });
   const zero = (parts.length - odds.length + 1) / (parts.length + 2);
   if (odds.length < FEWEST_ROWS) return { zero, odds: null };
   const middle = median(odds);
@@ -134,7 +137,7 @@ function logOdds(part: number, whole: number): number {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const half = sorted.length >> 1;
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;

@@ -1,7 +1,7 @@
 import { parseElements } from "../xml/element";
 import { appended, spliced, without } from "../xml/splice";
 import { escapeXml } from "../xml/text";
-import { partTree } from "./partTree";
+import { oncePerState, partTree } from "./partTree";
 import type { WorkbookPackage } from "./workbookPackage";
 
 export const CONTENT_TYPES_PART = "[Content_Types].xml";
@@ -23,14 +23,18 @@ export const WORKBOOK_TYPES: readonly string[] = [
 export const BINARY_WORKBOOK_TYPE = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
 
 /** Part name in lower case → content type, of the parts that are named one by one. */
-export function overrides(pkg: WorkbookPackage): Map<string, string> {
+export function overrides(pkg: WorkbookPackage): ReadonlyMap<string, string> {
+  return typesIn(pkg, CONTENT_TYPES_PART);
+}
+
+const typesIn = oncePerState((pkg, part) => {
   const types = new Map<string, string>();
-  for (const element of partTree(pkg, CONTENT_TYPES_PART).childrenNamed("Override")) {
+  for (const element of partTree(pkg, part).childrenNamed("Override")) {
     const name = (element.attribute("PartName") ?? "").replace(/^\//, "").toLowerCase();
     types.set(name, element.attribute("ContentType") ?? "");
   }
   return types;
-}
+});
 
 export function addOverride(pkg: WorkbookPackage, part: string, type: string): void {
   const xml = pkg.text(CONTENT_TYPES_PART);

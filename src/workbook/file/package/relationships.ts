@@ -2,7 +2,7 @@ import { parseElements } from "../xml/element";
 import { appended, spliced, without } from "../xml/splice";
 import { escapeXml } from "../xml/text";
 import { XML_DECLARATION } from "./namespaces";
-import { partTree } from "./partTree";
+import { oncePerState, partTree } from "./partTree";
 import type { WorkbookPackage } from "./workbookPackage";
 
 export interface Relationship {
@@ -22,9 +22,13 @@ export function relationshipsPartOf(part: string): string {
 }
 
 /** Relations that lead away from `part` ("" for the package itself); none where it has no relations part. */
-export function relationshipsOf(pkg: WorkbookPackage, part: string): Relationship[] {
+export function relationshipsOf(pkg: WorkbookPackage, part: string): readonly Relationship[] {
   const name = relationshipsPartOf(part);
-  if (!pkg.has(name)) return [];
+  return pkg.has(name) ? relationshipsIn(pkg, name) : [];
+}
+
+const relationshipsIn = oncePerState((pkg, name): readonly Relationship[] => {
+  const part = name.replace(/_rels\/([^/]*)\.rels$/, "$1");
   return partTree(pkg, name)
     .childrenNamed("Relationship")
     .map((element) => {
@@ -37,7 +41,7 @@ export function relationshipsOf(pkg: WorkbookPackage, part: string): Relationshi
         isExternal,
       };
     });
-}
+});
 
 /** Adds a relation from `part` to `target` (a part's name) and returns its id. */
 export function addRelationship(pkg: WorkbookPackage, part: string, type: string, target: string): string {
