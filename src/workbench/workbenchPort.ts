@@ -2,7 +2,7 @@ import type { FileWorkbook } from "../workbook/file/fileWorkbook";
 import { a1, type CellRef } from "../workbook/address";
 import { cellAt } from "../workbook/cells";
 import { WorkbookFailure } from "../workbook/failure";
-import type { Pause } from "../steps";
+import { NO_PAUSE, type Pause } from "../steps";
 import type { CellValue, PlainWorkbook } from "../workbook/plainData";
 import type { AppliedPlan, SelectOptions, TakeBack, WorkbookPort } from "../workbook/port";
 import type { WorkbookPlan } from "../workbook/plan";
@@ -22,7 +22,7 @@ export class WorkbenchPort implements WorkbookPort {
     return this.file.read();
   }
 
-  async apply(plan: WorkbookPlan, pause: Pause = () => null): Promise<AppliedPlan> {
+  async apply(plan: WorkbookPlan, pause: Pause = NO_PAUSE): Promise<AppliedPlan> {
     await this.handBack();
     const applied = await this.file.apply(plan);
     await pause();

@@ -1,4 +1,4 @@
-import type { Pause } from "../../steps";
+import { NO_PAUSE, type Pause } from "../../steps";
 import { WorkbookFailure } from "../failure";
 import type { CellRef } from "../address";
 import type { PlainWorkbook } from "../plainData";
@@ -48,7 +48,7 @@ export class ExcelWorkbook implements WorkbookPort {
     return this.reading.workbook;
   }
 
-  async apply(plan: WorkbookPlan, pause: Pause = () => null): Promise<AppliedPlan> {
+  async apply(plan: WorkbookPlan, pause: Pause = NO_PAUSE): Promise<AppliedPlan> {
     checkPlan(plan);
     this.isWriting = true;
     const applied = await this.applyOnBestBasis(plan, pause).finally(() => (this.isWriting = false));

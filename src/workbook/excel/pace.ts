@@ -1,4 +1,4 @@
-import type { Pause } from "../../steps";
+import { NO_PAUSE, type Pause } from "../../steps";
 
 /** Excel on the web refuses more than 5 MB a request; what is queued is estimated, rather above than below. */
 const REQUEST_BUDGET = 4_500_000;
@@ -15,7 +15,7 @@ export class Pace {
 
   constructor(
     private readonly context: Excel.RequestContext,
-    private readonly pause: Pause = () => null,
+    private readonly pause: Pause = NO_PAUSE,
   ) {}
 
   /** Call before queueing about `bytes` more. */
