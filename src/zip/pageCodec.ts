@@ -1,0 +1,55 @@
+import { deflateSync, Inflate } from "fflate";
+import { crc32 } from "./crc32";
+import type { Codec } from "./codec";
+
+/** Compressed bytes fed at a time: at deflate's best ratio (1:1032) they cannot run more than 17 MB past a lying size. */
+const CHUNK = 16 * 1024;
+
+/** Below this a stream takes longer than packing at once (4 kB of sheet XML: 0,16 against 0,07 ms). */
+const SMALL_BYTES = 32 * 1024;
+
+/** fflate's level 4 packs sheets as tightly as level 6 in half the time. */
+const LEVEL = 4;
+
+/** With what every page has: fflate, and for large parts the platform's own deflate, which works beside the page's thread. */
+export const pageCodec: Codec = { inflate, deflate, crc32 };
+
+function inflate(compressed: Uint8Array, size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new RangeError("more bytes than declared");
+    out.set(chunk, length);
+    length += chunk.length;
+  });
+  for (let at = 0; at < compressed.length; at += CHUNK) {
+    stream.push(compressed.subarray(at, at + CHUNK), at + CHUNK >= compressed.length);
+  }
+  return length === size ? out : out.subarray(0, length);
+}
+
+function deflate(bytes: Uint8Array<ArrayBuffer>): Uint8Array | Promise<Uint8Array> {
+  return bytes.length < SMALL_BYTES ? deflateSync(bytes, { level: LEVEL }) : deflatedInStream(bytes);
+}
+
+async function deflatedInStream(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { readable, writable } = new CompressionStream("deflate-raw");
+  const writer = writable.getWriter();
+  // what goes wrong with the writing is met in reading
+  const written = Promise.allSettled([writer.write(bytes), writer.close()]);
+  const chunks: Uint8Array[] = [];
+  const reader = readable.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
+  await written;
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
