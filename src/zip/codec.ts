@@ -1,6 +1,3 @@
-import { nodeCodec } from "./nodeCodec";
-import { pageCodec } from "./pageCodec";
-
 /** What packs and unpacks the entries of a zip. */
 export interface Codec {
   /**
@@ -13,6 +10,3 @@ export interface Codec {
   /** CRC-32 as zip uses it (polynomial 0xEDB88320), unsigned. */
   crc32(bytes: Uint8Array): number;
 }
-
-/** Node's own zlib where the program runs in Node (four times as fast, and at once): the command line. */
-export const codec: Codec = nodeCodec() ?? pageCodec;

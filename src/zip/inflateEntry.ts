@@ -1,5 +1,5 @@
 import { WorkbookFailure } from "../workbook/failure";
-import { codec } from "./codec";
+import { platformCodec } from "./platformCodec";
 import type { ZipEntry } from "./zipDirectory";
 
 const STORED = 0;
@@ -17,7 +17,7 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
   if (entry.flags & ENCRYPTED_FLAG) throw new WorkbookFailure("encrypted");
   if (entry.size > MAX_PART_BYTES) throw new WorkbookFailure("too-large", { part: entry.name });
   const bytes = unpacked(entry);
-  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) {
+  if (bytes.length !== entry.size || platformCodec.crc32(bytes) !== entry.crc) {
     throw new WorkbookFailure("damaged", { part: entry.name });
   }
   return bytes;
@@ -28,7 +28,7 @@ function unpacked(entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED) throw new WorkbookFailure("damaged", { part: entry.name });
   try {
     // a size that lies is how a zip bomb gets past a look at the directory
-    return codec.inflate(entry.compressed, entry.size);
+    return platformCodec.inflate(entry.compressed, entry.size);
   } catch (cause) {
     throw new WorkbookFailure("damaged", { part: entry.name }, { cause });
   }

@@ -1,4 +1,4 @@
-import { codec } from "./codec";
+import { platformCodec } from "./platformCodec";
 import type { ZipEntry } from "./zipDirectory";
 
 const LOCAL_SIZE = 30;
@@ -25,9 +25,9 @@ export async function packedEntry(
     method: DEFLATED,
     dosTime: before?.dosTime ?? NO_TIME,
     externalAttributes: before?.externalAttributes ?? 0,
-    crc: codec.crc32(bytes),
+    crc: platformCodec.crc32(bytes),
     size: bytes.length,
-    compressed: await codec.deflate(bytes),
+    compressed: await platformCodec.deflate(bytes),
   };
 }
 
