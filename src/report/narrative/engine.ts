@@ -34,6 +34,8 @@ export function templateEngine(parts: Readonly<Record<string, string>>): Templat
     greedy: false,
     cache: true,
     outputEscape: written,
+    // else LiquidJS asks the machine for its own, which takes 14 ms of a start
+    locale: "vi",
     ...LIMITS,
   });
   for (const name of IMPURE_FILTERS) Reflect.deleteProperty(engine.filters, name);
