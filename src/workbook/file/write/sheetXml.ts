@@ -36,7 +36,7 @@ export function sheetXml(plan: SheetPlan, styles: StyleSheet, dialect: Dialect, 
     viewXml(plan.headerRows ?? 0),
     '<sheetFormatPr defaultRowHeight="16.5"/>',
     columns && `<cols>${columns}</cols>`,
-    `<sheetData>${plan.rows.map((row, index) => rowXml(row, index, styles)).join("")}</sheetData>`,
+    `<sheetData>${rowsXml(plan.rows, styles)}</sheetData>`,
     plan.filter ? `<autoFilter ref="${a1Area(plan.filter)}"/>` : "",
     merges && `<mergeCells count="${plan.merges.length}">${merges}</mergeCells>`,
     links && `<hyperlinks>${links}</hyperlinks>`,
@@ -63,6 +63,13 @@ function columnXml(width: number, index: number, digit: number, isHidden: boolea
   const pixels = Math.max(0, width) * PLANNED_DIGIT + CELL_PADDING;
   const stored = Math.min(MAX_COLUMN_WIDTH, pixels / digit).toFixed(4);
   return `<col min="${index + 1}" max="${index + 1}" width="${stored}"${isHidden ? ' hidden="1"' : ""} customWidth="1"/>`;
+}
+
+/** One text that grows: joining thousands of pieces copies them all once more. */
+function rowsXml(rows: readonly PlannedRow[], styles: StyleSheet): string {
+  let xml = "";
+  rows.forEach((row, index) => (xml += rowXml(row, index, styles)));
+  return xml;
 }
 
 function rowXml({ height, cells }: PlannedRow, index: number, styles: StyleSheet): string {
