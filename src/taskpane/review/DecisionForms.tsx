@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles } from "@fluentui/react-components";
-import { useState, type FormEvent } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import type { Annex } from "../../annex/annex";
 import { readCountText } from "../../annex/figures/countText";
 import { reviewText } from "../../messages/reviewPane";
@@ -13,6 +13,51 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
+interface TypedProps {
+  readonly label: string;
+  readonly hint: string;
+  /** On the button that submits. */
+  readonly action: string;
+  /** What is wrong with the text; null where it is taken. */
+  readonly onSubmit: (text: string) => string | null;
+  readonly onCancel: () => void;
+  /** Asked above the text. */
+  readonly children?: ReactNode;
+}
+
+/** One line to type, with what is wrong with it said below. */
+function TypedForm({ label, hint, action, onSubmit, onCancel, children }: TypedProps) {
+  const styles = useStyles();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setProblem(onSubmit(text));
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      {children}
+      <Field label={label} validationMessage={problem}>
+        <Input
+          ref={focusOnce}
+          onKeyDown={cancelOnEscape(onCancel)}
+          value={text}
+          placeholder={hint}
+          onChange={(_, data) => setText(data.value)}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" size="small">
+          {action}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {reviewText.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
 interface AcceptProps {
   readonly onAccept: (reason: string) => void;
   readonly onCancel: () => void;
@@ -20,34 +65,20 @@ interface AcceptProps {
 
 /** Why figures that do not fit stand as they are; without a reason nothing is accepted. */
 export function AcceptForm({ onAccept, onCancel }: AcceptProps) {
-  const styles = useStyles();
-  const [reason, setReason] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (reason.trim() === "") setProblem(reviewText.reasonNeeded);
-    else onAccept(reason.trim());
+  const submit = (text: string): string | null => {
+    const reason = text.trim();
+    if (reason === "") return reviewText.reasonNeeded;
+    onAccept(reason);
+    return null;
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
-      <Field label={reviewText.reason} validationMessage={problem}>
-        <Input
-          ref={focusOnce}
-          onKeyDown={cancelOnEscape(onCancel)}
-          value={reason}
-          placeholder={reviewText.reasonHint}
-          onChange={(_, data) => setReason(data.value)}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          {reviewText.accept}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {reviewText.cancel}
-        </Button>
-      </div>
-    </form>
+    <TypedForm
+      label={reviewText.reason}
+      hint={reviewText.reasonHint}
+      action={reviewText.accept}
+      onSubmit={submit}
+      onCancel={onCancel}
+    />
   );
 }
 
@@ -60,20 +91,23 @@ interface CorrectionProps {
 
 /** A cell of the case and what it should hold: a count, or a unit's name. */
 export function CorrectionForm({ of, annex, onCorrect, onCancel }: CorrectionProps) {
-  const styles = useStyles();
   const cells = correctableCells(of);
   const [at, setAt] = useState(0);
-  const [text, setText] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
   const cell = cells[at];
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (text: string): string | null => {
     const value = cell && correctValue(text, cell.column === annex.unitColumn);
-    if (cell === undefined || value === null || value === undefined) setProblem(reviewText.valueNeeded);
-    else onCorrect({ cell, value });
+    if (cell === undefined || value === null || value === undefined) return reviewText.valueNeeded;
+    onCorrect({ cell, value });
+    return null;
   };
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <TypedForm
+      label={reviewText.value}
+      hint={reviewText.valueHint}
+      action={reviewText.write}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <Field label={reviewText.cell}>
         <Select value={String(at)} onChange={(_, data) => setAt(Number(data.value))}>
           {cells.map((candidate, index) => (
@@ -83,24 +117,7 @@ export function CorrectionForm({ of, annex, onCorrect, onCancel }: CorrectionPro
           ))}
         </Select>
       </Field>
-      <Field label={reviewText.value} validationMessage={problem}>
-        <Input
-          ref={focusOnce}
-          onKeyDown={cancelOnEscape(onCancel)}
-          value={text}
-          placeholder={reviewText.valueHint}
-          onChange={(_, data) => setText(data.value)}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" size="small">
-          {reviewText.write}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {reviewText.cancel}
-        </Button>
-      </div>
-    </form>
+    </TypedForm>
   );
 }
 
