@@ -68,26 +68,29 @@ function headerCell(cell: HeaderCell | undefined, columns: number): string {
 }
 
 function bodyRow(row: AppendixRow): string {
-  const cells = row.cells.map((text, column) => {
+  let cells = "";
+  row.cells.forEach((text, column) => {
     const style = column === 0 ? STYLE.tableOrdinal : column === 1 ? STYLE.tableText : STYLE.tableNumber;
-    return `<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr>${paragraph(style, text, row.isSum)}</w:tc>`;
+    cells += `<w:tc><w:tcPr><w:vAlign w:val="center"/></w:tcPr>${paragraph(style, text, row.isSum)}</w:tc>`;
   });
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 }
 
 function paragraph(style: string, text: string, bold: boolean): string {
-  const run =
-    text === ""
-      ? ""
-      : `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  const run = text === "" ? "" : `<w:r>${bold ? "<w:rPr><w:b/></w:rPr>" : ""}${textXml(text)}</w:r>`;
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;
 }
 
+/** Most cells hold nothing but these, which stand as they are; a space at an end, or a second one, must be kept by word. */
+const PLAIN = /^[!-%'-;=?-~\u00a1-\ud7ff]+(?: [!-%'-;=?-~\u00a1-\ud7ff]+)*$/;
+
 /** Characters that XML cannot hold at all are left out. */
-function escaped(text: string): string {
-  return text
+function textXml(text: string): string {
+  if (PLAIN.test(text)) return `<w:t>${text}</w:t>`;
+  const escaped = text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");
+  return `<w:t xml:space="preserve">${escaped}</w:t>`;
 }
