@@ -153,7 +153,8 @@ function sideOf(top: number, communes: readonly CommuneEntry[], { trend }: Overv
             kind: "bar",
             title: summaryWords.receivedChart(bars, communes.length),
             source: { top, bottom: top + bars, left: 1, right: 2 },
-            place: { top, bottom: barsBottom, left: SIDE, right: SIDE_END },
+            // below the heads: print repeats them on each page, with what lies over them
+            place: { top: top + 1, bottom: barsBottom, left: SIDE, right: SIDE_END },
           },
         ];
   if (trend.length === 0) return { cells: new Map(), charts: bar, bottom: barsBottom };

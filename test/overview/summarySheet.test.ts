@@ -71,3 +71,12 @@ test("of many communes the chart shows the largest; the table all", async () => 
   expect(plan.charts?.[0]?.title).toBe("25 đơn vị cấp xã tiếp nhận nhiều nhất");
   expect(plan.rows.filter((row) => row.cells.some(({ link }) => link))).toHaveLength(114);
 });
+
+test("no chart lies over the rows that print repeats on each page: they would repeat their part of it", async () => {
+  for (const name of ["gia-loc-2021-6-thang", "dong-hai-2025-09-114-don-vi"]) {
+    const { outcome } = await opened(name);
+    const { charts = [], headerRows = 0 } = await summaryOf(outcome);
+    expect(charts.length).toBeGreaterThan(0);
+    for (const { place } of charts) expect(place.top).toBeGreaterThanOrEqual(headerRows);
+  }
+});
