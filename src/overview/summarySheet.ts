@@ -1,7 +1,8 @@
 import type { Annex } from "../annex/annex";
 import { itemsText, SUMMARY_SHEET, summaryWords, unitLabel } from "../messages/overview";
 import { periodLabel, periodText } from "../messages/periods";
-import type { CellStyle, ChartPlan, PlannedCell, PlannedRow, SheetPlan } from "../workbook/plan";
+import type { CellStyle, ChartPlan, PageSetup, PlannedCell, PlannedRow, SheetPlan } from "../workbook/plan";
+import { firstPage } from "./firstPage";
 import type { CommuneEntry, Overview, Sums } from "./overview";
 
 const WIDTHS = [5, 24, 10, 10, 12, 9, 10, 18, 14];
@@ -10,6 +11,14 @@ const LAST = WIDTHS.length - 1;
 const SIDE = LAST + 2;
 const SIDE_WIDTHS = [14, 14, 14, 14];
 const SIDE_END = SIDE + SIDE_WIDTHS.length - 1;
+const ALL_WIDTHS = [...WIDTHS, 2, ...SIDE_WIDTHS];
+
+const PAGE: PageSetup = {
+  orientation: "landscape",
+  margins: { top: 20, bottom: 15, left: 15, right: 15 },
+  fitToWidth: true,
+  pageNumbers: true,
+};
 
 /** More bars than that are no longer read. */
 const MOST_BARS = 25;
@@ -60,15 +69,10 @@ export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: O
   return {
     key: "summary",
     name: SUMMARY_SHEET,
-    columnWidths: [...WIDTHS, 2, ...SIDE_WIDTHS],
+    columnWidths: ALL_WIDTHS,
     rows,
     merges: title.map((_, row) => ({ top: row, bottom: row, left: 0, right: LAST })),
-    page: {
-      orientation: "landscape",
-      margins: { top: 20, bottom: 15, left: 15, right: 15 },
-      fitToWidth: true,
-      pageNumbers: true,
-    },
+    page: PAGE,
     headerRows: headRow + 1,
     ...(communes.length > 0 && {
       filter: { top: headRow, bottom: headRow + communes.length, left: 0, right: LAST },
@@ -140,11 +144,15 @@ interface Side {
   readonly bottom: number;
 }
 
-/** @param top 0-based row of the table's heads */
+/**
+ * The charts, none of them torn by the end of the first printed page.
+ * @param top 0-based row of the table's heads
+ */
 function sideOf(top: number, communes: readonly CommuneEntry[], { trend }: Overview): Side {
+  const page = firstPage(PAGE, ALL_WIDTHS, top * ROW_HEIGHT + HEAD_HEIGHT, ROW_HEIGHT);
   const known = communes.filter(({ received }) => received !== null).length;
   const bars = Math.min(MOST_BARS, known);
-  const barsBottom = bars === 0 ? top - 1 : top + Math.max(FEWEST_BAR_ROWS, bars + 2);
+  const barsBottom = bars === 0 ? top - 1 : top + Math.min(page.least, Math.max(FEWEST_BAR_ROWS, bars + 2));
   const bar: ChartPlan[] =
     bars === 0
       ? []
@@ -158,7 +166,9 @@ function sideOf(top: number, communes: readonly CommuneEntry[], { trend }: Overv
           },
         ];
   if (trend.length === 0) return { cells: new Map(), charts: bar, bottom: barsBottom };
-  const first = barsBottom + 2 + TREND_ROWS;
+  const isTorn = barsBottom + 2 <= top + page.most && barsBottom + 1 + TREND_ROWS > top + page.least;
+  const trendTop = isTorn ? top + page.most + 1 : barsBottom + 2;
+  const first = trendTop + TREND_ROWS;
   const cells = new Map([[first, head(summaryWords.trendColumns, SIDE)]]);
   for (const [index, { period, sums: figures }] of trend.entries()) {
     cells.set(first + 1 + index, [
@@ -174,7 +184,7 @@ function sideOf(top: number, communes: readonly CommuneEntry[], { trend }: Overv
     kind: "line",
     title: summaryWords.trendChart,
     source: { top: first, bottom: first + trend.length, left: SIDE, right: SIDE + 2 },
-    place: { top: barsBottom + 2, bottom: first - 1, left: SIDE, right: SIDE_END },
+    place: { top: trendTop, bottom: first - 1, left: SIDE, right: SIDE_END },
   };
   return { cells, charts: [...bar, line], bottom: first + trend.length };
 }
