@@ -30,6 +30,8 @@ const TREND_ROWS = 12;
 /** Points. */
 const ROW_HEIGHT = 19;
 const HEAD_HEIGHT = 50;
+/** Of each line after the first. */
+const LINE_HEIGHT = 16;
 
 const BODY: CellStyle = { size: 12, border: "all", verticalAlign: "center" };
 const TEXT: CellStyle = { ...BODY, wrap: true };
@@ -64,7 +66,7 @@ export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: O
   const height = Math.max(headRow + table.length, side.bottom + 1);
   const rows = Array.from({ length: height }, (_, row): PlannedRow => {
     const cells = [...(title[row] ?? table[row - headRow] ?? []), ...(side.cells.get(row) ?? [])];
-    return { height: row === headRow ? HEAD_HEIGHT : ROW_HEIGHT, cells };
+    return { height: row < headRow ? ROW_HEIGHT : row === headRow ? HEAD_HEIGHT : heightOf(cells), cells };
   });
   return {
     key: "summary",
@@ -79,6 +81,14 @@ export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: O
     }),
     charts: side.charts,
   };
+}
+
+/** Points: a line of Times New Roman 12 holds more letters than the column has digits of Calibri, so that nothing is cut off. */
+function heightOf(cells: readonly PlannedCell[]): number {
+  const lines = cells.map(({ column, value }) =>
+    typeof value === "string" ? Math.ceil(value.length / (ALL_WIDTHS[column] ?? value.length)) : 1,
+  );
+  return ROW_HEIGHT + LINE_HEIGHT * (Math.max(1, ...lines) - 1);
 }
 
 function titleRows(

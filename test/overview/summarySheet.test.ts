@@ -91,3 +91,11 @@ test("no chart is torn where the first printed page ends, in LibreOffice as by E
       for (const end of ends) expect(place.top >= headerRows + end || place.bottom < headerRows + end).toBe(true);
   }
 });
+
+test("a row is as high as the lines of its longest text", async () => {
+  const { outcome } = await opened("tu-ky-2021-06");
+  const plan = await summaryOf(outcome);
+  const heights = new Map(plan.rows.map((row) => [row.cells[1]?.value, row.height]));
+  expect(heights.get("Cộng bộ phận, cơ quan cấp trên")).toBe(35);
+  expect(heights.get("Cộng 23 đơn vị cấp xã")).toBe(19);
+});
