@@ -1,4 +1,12 @@
+import { errorCode } from "./errorCode";
 import { main } from "./main";
+
+// who reads may have read enough, as `| head` does
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    if (errorCode(error) !== "EPIPE") throw error;
+  });
+}
 
 void main(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),

@@ -11,7 +11,7 @@ const SMALL_BYTES = 32 * 1024;
 /** fflate's level 4 packs sheets as tightly as level 6 in half the time. */
 const LEVEL = 4;
 
-/** With what every page has: fflate, and for large parts the platform's own deflate, which works beside the page's thread. */
+/** With fflate; for large parts with the platform's own deflate where it has one, which works beside the page's thread. */
 export const pageCodec: Codec = { inflate, deflate, crc32 };
 
 function inflate(compressed: Uint8Array, size: number): Uint8Array {
@@ -29,11 +29,23 @@ function inflate(compressed: Uint8Array, size: number): Uint8Array {
 }
 
 function deflate(bytes: Uint8Array<ArrayBuffer>): Uint8Array | Promise<Uint8Array> {
-  return bytes.length < SMALL_BYTES ? deflateSync(bytes, { level: LEVEL }) : deflatedInStream(bytes);
+  const platform = bytes.length < SMALL_BYTES ? null : platformDeflate();
+  return platform === null ? deflateSync(bytes, { level: LEVEL }) : throughStream(bytes, platform);
 }
 
-async function deflatedInStream(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const { readable, writable } = new CompressionStream("deflate-raw");
+/** Null where there is none: Chrome and Edge before 103, Safari before 16.4, Node before 20.12. */
+function platformDeflate(): CompressionStream | null {
+  try {
+    return new CompressionStream("deflate-raw");
+  } catch {
+    return null;
+  }
+}
+
+async function throughStream(
+  bytes: Uint8Array<ArrayBuffer>,
+  { readable, writable }: CompressionStream,
+): Promise<Uint8Array> {
   const writer = writable.getWriter();
   // what goes wrong with the writing is met in reading
   const written = Promise.allSettled([writer.write(bytes), writer.close()]);
