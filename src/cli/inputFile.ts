@@ -9,11 +9,16 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   EISDIR: "is-folder",
 };
 
-/** The bytes of a file. @throws WorkbookFailure file-missing, is-folder, unreadable-file */
-export async function inputFile(path: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file.
+ * @param ending of the file that is wanted, where it is no workbook, e.g. ".json"
+ * @throws WorkbookFailure file-missing, is-folder, unreadable-file
+ */
+export async function inputFile(path: string, ending = ""): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch (error) {
-    throw new WorkbookFailure(CODES[errorCode(error)] ?? "unreadable-file", { file: basename(path) }, { cause: error });
+    const code = CODES[errorCode(error)] ?? "unreadable-file";
+    throw new WorkbookFailure(code, { file: basename(path), ending }, { cause: error });
   }
 }

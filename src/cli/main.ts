@@ -93,7 +93,7 @@ function settingsLines({ settings, report }: Outcome): readonly string[] {
 
 /** The office's own Word template, filled; "unusable" where it cannot be (and said so). */
 async function filledTemplate(path: string, outcome: Outcome, console: Console): Promise<Uint8Array | "unusable"> {
-  const bytes = await inputFile(path);
+  const bytes = await inputFile(path, ".docx");
   const [{ fillTemplate }, { templateNames }] = await Promise.all([
     import("../report/wordTemplate/fillTemplate"),
     import("../report/wordTemplate/templateNames"),
@@ -165,7 +165,7 @@ function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity
 
 /** The profile of `--profile`, null where it cannot be used (and said so). */
 async function readProfile(path: string, console: Console): Promise<Partial<OfficeProfile> | null> {
-  const bytes = await inputFile(path);
+  const bytes = await inputFile(path, ".json");
   const parsed = parseProfile(parseJson(new TextDecoder().decode(bytes)));
   if (parsed.ok) return parsed.profile;
   console.err(profileFaultLine(basename(path), parsed.problems));

@@ -23,7 +23,7 @@ export function optionFaultLine({ fault, argument }: OptionFault): string {
 }
 
 export function profileFaultLine(file: string, problems: readonly string[]): string {
-  return `Hồ sơ văn phòng “${file}” không dùng được: ${problems.join("; ")}. Hãy sửa tệp rồi chạy lại.`;
+  return `Hồ sơ văn phòng “${file}” không dùng được: ${problems.join(" ")} Hãy sửa tệp rồi chạy lại.`;
 }
 
 export function templateFaultLine(file: string, faults: readonly string[]): string {

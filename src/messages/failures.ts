@@ -39,8 +39,8 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
     body: "Hãy kiểm tra lại tên và thư mục chứa tệp.",
   }),
   "is-folder": (details) => ({
-    title: `${file(details)} là thư mục, không phải tệp Excel`,
-    body: "Hãy chọn một tệp .xlsx, .xlsm, .xls hoặc .ods.",
+    title: `${file(details)} là thư mục, không phải tệp ${details.ending || "Excel"}`,
+    body: `Hãy chọn một tệp ${details.ending || ".xlsx, .xlsm, .xls hoặc .ods"}.`,
   }),
   "unreadable-file": (details) => ({
     title: `Không mở được tệp ${file(details)}`,

@@ -82,3 +82,31 @@ it("takes no code of another Node, nor of another source, which V8 would take", 
     expect(run(folder, "--help").stdout).toBe(run(BUILT, "--help").stdout);
   });
 });
+
+describe("where nothing can be written", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "tong-hop-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("leaves no part of a file when the disk is full", () => {
+    // files of this shell may not grow past a few blocks
+    const command = `ulimit -f 8 && exec "$0" "$@"`;
+    const args = [process.execPath, join(BUILT, "tong-hop.cjs"), SAMPLE, "--out", folder];
+    const { status, stdout, stderr } = spawnSync("sh", ["-c", command, ...args], { encoding: "utf8" });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^Không ghi được tệp “tu-ky-2021-06\.tong-hop\.xlsx”\. [^\n]+\n$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // the kernel's own folder says of any new name in it that its parent is missing
+  const unmakeable = process.platform === "linux" ? "/proc/tong-hop/ket-qua" : join(BUILT, "tong-hop.cjs", "ket-qua");
+
+  it("gives up on a folder that cannot be made", () => {
+    const args = [join(BUILT, "tong-hop.cjs"), SAMPLE, "--out", unmakeable];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", timeout: 20_000 });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^Không ghi được tệp “tu-ky-2021-06\.tong-hop\.xlsx”\. [^\n]+\n$/);
+  }, 30_000);
+});

@@ -106,6 +106,22 @@ test("a profile with a mistake is refused by name", async () => {
   expect(err[0]).toMatch(/^Hồ sơ văn phòng “ho-so\.json” không dùng được: /);
 });
 
+test("all mistakes of a profile are told as sentences", async () => {
+  const { err } = await runCli(TU_KY, "--profile", fileOf("ho-so.json", '{"topCount":"bốn","tên":1}'));
+  expect(err).toEqual([
+    'Hồ sơ văn phòng “ho-so.json” không dùng được: Mục "topCount" phải là số nguyên từ 0 đến 20. Không có mục "tên" trong hồ sơ văn phòng. Hãy sửa tệp rồi chạy lại.',
+  ]);
+});
+
+test.each([
+  ["a profile", ["--profile"], ".json"],
+  ["a template", ["--out", "ket-qua", "--template"], ".docx"],
+])("a folder in the place of %s is told for what was wanted", async (_, options, ending) => {
+  const { status, err } = await runCli(TU_KY, ...options, folder);
+  expect(status).toBe(2);
+  expect(err.at(-1)).toMatch(new RegExp(`là thư mục, không phải tệp ${ending}\\. Hãy chọn một tệp ${ending}\\.$`));
+});
+
 test("a given period goes before the sheet's", async () => {
   const { out } = await runCli(TU_KY, "--json", "--period", "2021-05-15..2021-06-14");
   expect(JSON.parse(out)).toMatchObject({ period: { kind: "month", from: "2021-05-15", to: "2021-06-14" } });
