@@ -1,6 +1,7 @@
 import type { Severity } from "../../checks/finding";
 import { findingMessage, SEVERITY_NAMES, suspectWords } from "../../messages/findings";
 import { REVIEW_COLUMNS, STATE_NAMES, type ReviewColumn } from "../../messages/review";
+import { textWidth, wrappedLines } from "../../report/wording/textWidth";
 import { a1, type CellRef } from "../../workbook/address";
 import type { CellStyle, PlannedCell, PlannedRow } from "../../workbook/plan";
 import { courseText } from "./courseText";
@@ -108,11 +109,29 @@ const STYLES: ReadonlyMap<ReviewColumn, CellStyle> = new Map(
   REVIEW_COLUMNS.map(({ key }) => [key, { ...BODY, ...COLUMN_STYLES[key] }]),
 );
 
-/** Points: lines of the longest text at 11 pt, one line at least. A line holds more letters of Times New Roman than the column has digits of Calibri, so that nothing is cut off. */
+/** Points of a line at 11 pt, and above and below the lines together. */
+const LINE_HEIGHT = 15.5;
+const PADDING = 3;
+/** Excel's limit is 409. */
+const TALLEST = 400;
+
+/** Points: lines of the longest text at 11 pt, one line at least. */
 function rowHeight(texts: Texts): number {
-  const lines = REVIEW_COLUMNS.map((column) => {
-    const text = String(texts[column.key] ?? "");
-    return "hidden" in column ? 1 : Math.ceil(text.length / column.width);
-  });
-  return Math.min(400, Math.max(1, ...lines) * 15.5 + 3);
+  const lines = REVIEW_COLUMNS.map((column) =>
+    "hidden" in column ? 1 : linesIn(String(texts[column.key] ?? ""), column.width, column.key === "unit"),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
+}
+
+const POINTS_PER_CHARACTER = 5.25;
+const LOOK = { size: 11, bold: false };
+
+/**
+ * A line holds more letters of Times New Roman than the column has digits of Calibri, but fewer capitals.
+ * @param isNarrow few words go on a line, so that much of it stays empty: it is broken as a host does
+ */
+function linesIn(text: string, width: number, isNarrow: boolean): number {
+  const room = width * POINTS_PER_CHARACTER;
+  const measured = isNarrow ? wrappedLines(text, room, LOOK).length : Math.ceil(textWidth(text, LOOK) / room);
+  return Math.max(measured, Math.ceil(text.length / width));
 }

@@ -24,6 +24,16 @@ test("one row a finding, whose cell is a link; the rows below the headings can b
   expect(plan.rows.every(({ height }) => height === undefined || height <= 409)).toBe(true);
 });
 
+test("a row holds the whole of a long name in capitals", () => {
+  const name =
+    "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH THUỘC VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN HUYỆN TRƯỜNG SƠN";
+  const [entry] = review.entries;
+  const named = { ...review, entries: [{ ...entry!, finding: { ...entry!.finding, unit: name } }] };
+  const plan = finish(reviewSheet(annex, named));
+  // LibreOffice breaks it into 14 lines of 12,65 points
+  expect(plan.rows[plan.headerRows!]?.height).toBeGreaterThan(14 * 12.65);
+});
+
 test("what has gone stands below in grey, and no merge or filter reaches beyond the sheet", () => {
   const right = submission({});
   const gone = run(right, readBack(annex, review));
