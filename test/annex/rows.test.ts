@@ -177,6 +177,13 @@ test("shares, comparisons and another period's figures below the total are no ro
   ]);
 });
 
+test("a remark is no unit, with a figure of its own or without", () => {
+  const total = sumOf("Tổng cộng", a, b);
+  const table = [a, b, total];
+  for (const remark of ["Ghi chú: xã Hà Kỳ chưa đối soát", "* Lưu ý: nhập bổ sung sau ngày chốt"])
+    expect(roles([...table, [null, remark, 12]])).toEqual(roles(table));
+});
+
 test("fields of procedures below a commune are its lines", () => {
   const [first, second] = [rightRow(1, "Hộ tịch", 3, 40), rightRow(2, "Chứng thực", 5, 61)];
   const annex = plainAnnex([

@@ -56,9 +56,9 @@ export const OFFICE_SECTION_FOLDED =
 export const FIELD_FOLDED =
   /^(?:[-–+*•]\s*)?(linh vuc\b|ho tich|chung thuc|dat dai|dang ky kinh doanh|xay dung|bao tro xa hoi|nguoi co cong|ho khau|cu tru|bao hiem y te|moi truong|giao duc|van hoa|thuong mai|lam nghiep|thuy loi|tin nguong|ton giao|thi dua|giai quyet (khieu nai|to cao)|khieu nai|to cao|tiep cong dan|nuoi con nuoi|quoc tich|cong chung|luu thong hang hoa|thanh lap va hoat dong|tre em|phong chong te nan|viec lam|giao thong)/;
 
-/** Figures beside the table's own: shares, comparisons, another period's. They are neither a unit's nor a sum over rows. */
+/** Figures beside the table's own: shares, comparisons, another period's, a remark's. They are neither a unit's nor a sum over rows. */
 export const ASIDE_FOLDED =
-  /^(?:%|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|ho so (?:qua|tre|con|ton|dang|da|chua)\b|binh quan(?:[ /]|$)|(?:cao|thap|lon|nho) nhat$|(?:trang truoc )?(?:mang|chuyen) sang$|cong mang sang$|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
+  /^(?:%|(?:[-–+*•]\s*)?(?:ghi chu|chu thich|luu y)\b|(?:ty|ti) le\b|so (?:voi|sanh)\b|cung ky\b|tang\s*[/,-]?\s*giam\b|(?:tang|giam)(?: so| \()|chenh lech\b|ho so (?:qua|tre|con|ton|dang|da|chua)\b|binh quan(?:[ /]|$)|(?:cao|thap|lon|nho) nhat$|(?:trang truoc )?(?:mang|chuyen) sang$|cong mang sang$|luy ke\b|(?:so lieu )?(?:thang|ky|quy|nam) (?:truoc\b|[\divx]+(?:$|[ /.-])))/;
 
 /** A line of the unit above: what of its dossiers came in which way ("- Trực tuyến", "+ Nộp trực tiếp, BCCI"). */
 export const LINE_FOLDED =
