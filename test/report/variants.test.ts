@@ -199,3 +199,18 @@ test("a fault that a unit and the totals share is told of the unit", () => {
     expect(note?.runs[0]?.text).toContain("số liệu của Bộ phận Một cửa thuộc Văn phòng HĐND&UBND huyện chưa khớp");
   }
 });
+
+test("of the only commune, dossiers past their date are told once", () => {
+  const { annex, signals } = annexFromExpected("tu-ky-2021-06");
+  const late = annex.rows.find(({ name }) => name === "Tái Sơn");
+  const rows = annex.rows.filter((row) => row === late || row.role === "office");
+  const overdue = signals.overdue.filter(({ row }) => row === late?.row);
+  const report = reportOf({
+    annex: { ...annex, rows },
+    findings: [],
+    signals: { ...signals, overdue, underReporting: [] },
+  });
+  expect(textOf(report, "1b.tiep-nhan")).toContain("có 05 hồ sơ chưa giải quyết quá hạn");
+  expect(ids(report)).not.toContain("1b.qua-han");
+  expect(textOf(report, "4.ton-tai")).toContain("xã Tái Sơn");
+});

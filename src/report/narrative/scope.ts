@@ -30,7 +30,9 @@ export function templateScope(facts: ReportFacts): {
   const before = (offices?.comparison ?? communes?.comparison)?.period ?? null;
   const few = lowest(facts.few, profile.fewCount);
   const named = new Set(few.map((unit) => unit.row));
-  const otherOverdue = facts.overdue.filter((unit) => unit.role === "commune" && !named.has(unit.row));
+  // of a commune that is the only one, the group's own sentence has said it
+  const isOnlyOne = communes?.units.length === 1;
+  const otherOverdue = facts.overdue.filter((unit) => unit.role === "commune" && !named.has(unit.row) && !isOnlyOne);
   const scope = {
     ky: {
       ten: periodName(period),
