@@ -1,5 +1,6 @@
 import type { Annex, AnnexRow } from "../annex/annex";
 import { spellingKey } from "../annex/names/nameKey";
+import { receivedMeasure } from "../annex/receivedMeasure";
 
 /** With fewer earlier periods there is no telling what is usual. */
 const FEWEST_PERIODS = 3;
@@ -25,10 +26,11 @@ export class ReceivingHistory {
   constructor(annex: Annex, others: readonly Annex[]) {
     const { period } = annex;
     if (period === null) return;
+    const measure = receivedMeasure(annex);
     for (const other of others) {
       if (other.period?.kind !== period.kind || other.period.to >= period.from) continue;
       for (const row of other.rows) {
-        const received = row.role === "commune" ? row.figures.get("receivedTotal")?.value : null;
+        const received = row.role === "commune" ? row.figures.get(measure)?.value : null;
         if (received === null || received === undefined) continue;
         this.byUnit.set(unitKey(row), [...(this.byUnit.get(unitKey(row)) ?? []), received]);
       }

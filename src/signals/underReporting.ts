@@ -1,4 +1,5 @@
-import type { Annex, AnnexRow } from "../annex/annex";
+import type { Annex } from "../annex/annex";
+import { receivedMeasure } from "../annex/receivedMeasure";
 import { measureCells } from "../checks/cellsOf";
 import type { Finding } from "../checks/finding";
 import { ReceivingHistory } from "./ownPast";
@@ -27,9 +28,10 @@ export function underReportingUnits(
   others: readonly Annex[] = [],
   doubtful: ReadonlySet<number> = new Set(),
 ): readonly UnderReportingUnit[] {
+  const measure = receivedMeasure(annex);
   const known = annex.rows.flatMap((row) => {
-    const count = row.role === "commune" && !doubtful.has(row.row) ? received(row) : null;
-    return count === null ? [] : [{ row, count }];
+    const count = row.role === "commune" && !doubtful.has(row.row) ? row.figures.get(measure)?.value : null;
+    return count === null || count === undefined ? [] : [{ row, count }];
   });
   const sum = known.reduce((total, { count }) => total + count, 0);
   const mean = known.length === 0 ? 0 : Math.floor((2 * sum + known.length) / (2 * known.length));
@@ -47,19 +49,10 @@ export function underReportingUnits(
   });
 }
 
-function received(row: AnnexRow): number | null {
-  return row.figures.get(receivedMeasure(row))?.value ?? null;
-}
-
-/** Received in all; where the sheet has no such column, or nothing in it, what came in within the period. */
-function receivedMeasure({ figures }: AnnexRow): "receivedTotal" | "receivedNew" {
-  if (typeof figures.get("receivedTotal")?.value === "number") return "receivedTotal";
-  return typeof figures.get("receivedNew")?.value === "number" ? "receivedNew" : "receivedTotal";
-}
-
 /** `under-reporting`: a warning for each, worded as a question. */
 export function underReportingFindings(annex: Annex, units: readonly UnderReportingUnit[]): readonly Finding[] {
   const rows = new Map(annex.rows.map((row) => [row.row, row]));
+  const measure = receivedMeasure(annex);
   return units.flatMap((unit) => {
     const row = rows.get(unit.row);
     if (row === undefined) return [];
@@ -69,8 +62,8 @@ export function underReportingFindings(annex: Annex, units: readonly UnderReport
         severity: "warning" as const,
         row: unit.row,
         unit: unit.name,
-        measure: receivedMeasure(row),
-        cells: measureCells(annex, row, [receivedMeasure(row)]),
+        measure,
+        cells: measureCells(annex, row, [measure]),
         found: unit.receivedTotal,
         suspects: [],
         extra: underReportingFacts(unit),

@@ -29,7 +29,8 @@ export function sumOf(annex: Annex, role: Role, measure: CountMeasure): Sum | nu
   return { value: known.reduce((sum, figure) => sum + figure, 0), isWhole: known.length === figures.length };
 }
 
-/** What a commune received in all, or in the period where the annex has no such column. */
-export function receivedBy(row: AnnexRow): number | null {
-  return figureOf(row, "receivedTotal") ?? figureOf(row, "receivedNew");
+/** What each of the units received: in all, or in the period where that is told of none of them. */
+export function receivedAmong(units: readonly AnnexRow[]): (row: AnnexRow) => number | null {
+  const measure = units.some((row) => figureOf(row, "receivedTotal") !== null) ? "receivedTotal" : "receivedNew";
+  return (row) => figureOf(row, measure);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Annex, AnnexColumn, AnnexRow, Figure, UnitKind } from "../../src/annex/annex";
+import { receivedMeasure } from "../../src/annex/receivedMeasure";
 import { COUNT_MEASURES, type CountMeasure, type Measure } from "../../src/annex/measures";
 import type { Period, PeriodKind } from "../../src/annex/period/period";
 import type { Finding } from "../../src/checks/finding";
@@ -220,13 +221,14 @@ function errorAt(annex: Annex, row: AnnexRow | undefined, at: number): readonly 
 
 function signalsOf(annex: Annex): Signals {
   const value = (row: AnnexRow, measure: CountMeasure): number => row.figures.get(measure)?.value ?? 0;
+  const received = receivedMeasure(annex);
   const units = annex.rows.map((row) => ({
     row: row.row,
     role: row.role,
     name: row.name,
     pendingOverdue: value(row, "pendingOverdue"),
     resolvedLate: value(row, "resolvedLate"),
-    receivedTotal: row.figures.get("receivedTotal")?.value ?? row.figures.get("receivedNew")?.value ?? null,
+    receivedTotal: row.figures.get(received)?.value ?? null,
   }));
   const communes = units.flatMap((each) =>
     each.role === "commune" && each.receivedTotal !== null ? [{ ...each, receivedTotal: each.receivedTotal }] : [],

@@ -4,7 +4,7 @@ import type { OfficeProfile } from "../../src/report/officeProfile";
 import { blockText, type Report } from "../../src/report/report";
 import { unitFullName } from "../../src/report/wording/names";
 import type { Judged } from "./annexFromExpected";
-import { figureOf, receivedBy, sumOf, unitsOf, type Role } from "./annexSums";
+import { figureOf, receivedAmong, sumOf, unitsOf, type Role } from "./annexSums";
 
 /** Everything that a report was written from. */
 export interface Written {
@@ -236,6 +236,7 @@ function isChange(words: string, role: Role, measure: CountMeasure, { judged, be
 /** "xã Tái Sơn 08 hồ sơ (trong đó có 05 hồ sơ chưa giải quyết quá hạn)" of a unit that `isMeant`. */
 function unitClause(role: Role, written: Written, isMeant: (row: AnnexRow, late: string) => boolean): Clause {
   const units = unitsOf(written.judged.annex, role);
+  const receivedBy = receivedAmong(units);
   return [
     new RegExp(`(${alternatives(units)}) ${N} hồ sơ(?: ${LATE_OWN})?`, "i"),
     (name, count, late) =>
@@ -247,6 +248,7 @@ function unitClause(role: Role, written: Written, isMeant: (row: AnnexRow, late:
 function manyFewClauses(written: Written): readonly Clause[] {
   const { annex, signals } = written.judged;
   const units = unitsOf(annex, "commune");
+  const receivedBy = receivedAmong(units);
   const received = units.flatMap((row) => receivedBy(row) ?? []);
   const sum = received.reduce((all, count) => all + count, 0);
   const few = new Set(signals.underReporting.map(({ row }) => row));

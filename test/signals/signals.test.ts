@@ -107,3 +107,12 @@ test("a reason is one sentence that asks", () => {
     "tiếp nhận 40 hồ sơ, dưới 50% mức trung bình của các đơn vị cấp xã (130); đơn vị kiểm tra giúp: đã cập nhật đủ hồ sơ lên phần mềm chưa?",
   );
 });
+
+test("a commune whose total is missing is held against nobody by what came in within the period", () => {
+  const gap = rows.map((row) => [...row]);
+  gap[1]![2] = null;
+  gap[3]![2] = null;
+  const annex = plainAnnex(gap);
+  expect(topReceiving(annex, 9).map(({ name }) => name)).toEqual(["Số 2", "Số 0", "Số 4"]);
+  expect(underReportingUnits(annex, 50)).toEqual([]);
+});

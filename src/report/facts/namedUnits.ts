@@ -11,6 +11,8 @@ export function communeSignals(
 ): Pick<ReportFacts, "many" | "few" | "overdue"> {
   const communeAt = byRow(communes);
   const unitAt = new Map([...byRow(offices), ...communeAt]);
+  const isTold = communes?.units.some(({ figures }) => figures.receivedTotal !== undefined) ?? false;
+  const ranked = (unit: UnitFacts): UnitFacts => (isTold ? unit : withNewForAll(unit));
   const few = unitsOf(signals.underReporting, communeAt).map(ranked).sort(byReceived);
   const fewRows = new Set(few.map((unit) => unit.row));
   const counts = (communes?.units ?? []).flatMap((unit) => ranked(unit).figures.receivedTotal?.value ?? []);
@@ -47,8 +49,8 @@ function unitsOf(signals: readonly { readonly row: number }[], units: ReadonlyMa
   return signals.flatMap((signal) => units.get(signal.row) ?? []);
 }
 
-/** Where an annex has no column for all received, what came in within the period stands for it, as in the signals. */
-function ranked(unit: UnitFacts): UnitFacts {
-  const { receivedTotal, receivedNew } = unit.figures;
-  return receivedTotal || !receivedNew ? unit : { ...unit, figures: { ...unit.figures, receivedTotal: receivedNew } };
+/** Where an annex tells of no commune how much it received in all, what came in within the period stands for it, as in the signals. */
+function withNewForAll(unit: UnitFacts): UnitFacts {
+  const { receivedNew } = unit.figures;
+  return receivedNew ? { ...unit, figures: { ...unit.figures, receivedTotal: receivedNew } } : unit;
 }
