@@ -1,20 +1,27 @@
 import type { UnitFacts } from "../report/facts/facts";
 import { kindsPhrase, unitPhrase } from "../report/narrative/unitPhrases";
 
+/** "các xã, phường"; "cấp xã" where it is not known of each what it is. */
+function bodies(units: readonly UnitFacts[]): string {
+  return units.some(({ kind }) => kind === null) ? "cấp xã" : `các ${kindsPhrase(units)}`;
+}
+
 /** Words of a reminder that are no template. */
 export const letterWords = {
   addressee: (unit: UnitFacts) => `Ủy ban nhân dân ${unitPhrase(unit)}`,
-  addressees: (units: readonly UnitFacts[]) => `Ủy ban nhân dân các ${kindsPhrase(units)} có tên trong công văn này`,
+  addressees: (units: readonly UnitFacts[]) => `Ủy ban nhân dân ${bodies(units)} có tên trong công văn này`,
   messageTo: (units: readonly UnitFacts[]) => {
     const [only] = units;
-    return only !== undefined && units.length === 1 ? `UBND ${unitPhrase(only)}` : `UBND các ${kindsPhrase(units)}`;
+    return only !== undefined && units.length === 1 ? `UBND ${unitPhrase(only)}` : `UBND ${bodies(units)}`;
   },
   addresseeHead: "Kính gửi:",
   number: (number: string, agency: string, unit: string) => `Số: ${number}/${agency}-${unit}`,
-  about: (isOverdue: boolean, isFew: boolean) => {
+  /** `isPending`: some dossiers past their date are not resolved yet; nobody is urged to resolve what is resolved. */
+  about: (isOverdue: boolean, isPending: boolean, isFew: boolean) => {
     if (isOverdue && isFew) return "V/v rà soát hồ sơ quá hạn và số liệu tiếp nhận thủ tục hành chính";
+    if (isPending) return "V/v đôn đốc giải quyết hồ sơ thủ tục hành chính quá hạn";
     return isOverdue
-      ? "V/v đôn đốc giải quyết hồ sơ thủ tục hành chính quá hạn"
+      ? "V/v rà soát hồ sơ thủ tục hành chính giải quyết quá hạn"
       : "V/v rà soát số liệu tiếp nhận hồ sơ thủ tục hành chính";
   },
   dates: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
@@ -27,7 +34,7 @@ export const letterWords = {
 export const lettersText = {
   section: "Công văn đôn đốc",
   about: "Soạn công văn hoặc tin nhắn đề nghị đơn vị có hồ sơ quá hạn, đơn vị tiếp nhận ít rà soát số liệu.",
-  none: "Kỳ này không có đơn vị cấp xã nào có hồ sơ quá hạn hoặc tiếp nhận ít bất thường.",
+  none: "Kỳ này không có đơn vị cấp xã nào cần đôn đốc.",
   units: "Đơn vị nhận",
   overdue: (count: string) => `${count} hồ sơ quá hạn`,
   received: (count: string) => `tiếp nhận ${count}`,

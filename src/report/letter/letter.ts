@@ -11,7 +11,8 @@ import type { ReportBlock, ReportClosing } from "../report";
 import { sharedParts } from "../templates/templateSet";
 import { BLANK, isIsoDay, shortDate } from "../wording/dates";
 import { plainName } from "../wording/names";
-import { letterScope } from "./letterScope";
+import type { OfficeProfile } from "../officeProfile";
+import { isPendingLate, letterScope } from "./letterScope";
 import { letterBody, letterMessage, letterParts } from "./letterTemplates";
 
 /** A reminder (công văn), ready to be laid out: no type of document above, "V/v …" under the number. */
@@ -43,8 +44,12 @@ export interface LetterDetails {
   readonly answerBy: string | null;
 }
 
-/** Communes to whom a reminder may be written: overdue ones first, then those that received conspicuously little. */
+/**
+ * Communes to whom a reminder may be written: overdue ones first, then those that received conspicuously little. None for a
+ * commune's own centre: it would write to the body it belongs to.
+ */
 export function reminderUnits(facts: ReportFacts): readonly UnitFacts[] {
+  if (facts.profile.level === "commune") return [];
   const overdue = facts.overdue.filter(({ role }) => role === "commune");
   const rows = new Set(overdue.map(({ row }) => row));
   return [...overdue, ...facts.few.filter(({ row }) => !rows.has(row))];
@@ -71,7 +76,7 @@ export function reminderLetter(
     few,
     answerBy: details.answerBy !== null && isIsoDay(details.answerBy) ? shortDate(details.answerBy) : BLANK,
   });
-  const head = headOf(facts);
+  const head = headOf({ ...facts, profile: undated(facts.profile) });
   return {
     head: {
       parentAgency: head.parentAgency,
@@ -79,6 +84,7 @@ export function reminderLetter(
       number: letterWords.number(BLANK, plainName(facts.profile.symbol).replace(/^BC[-/\s]*/iu, "") || BLANK, BLANK),
       about: letterWords.about(
         units.some((unit) => pastDate(unit) > 0),
+        units.some(isPendingLate),
         units.some(({ row }) => few.has(row)),
       ),
       placeAndDate: head.placeAndDate,
@@ -88,6 +94,13 @@ export function reminderLetter(
     closing: closingOf({ ...facts.profile, recipients: recipients(facts) }),
     message: messageOf(engine.render(letterMessage, scope)),
   };
+}
+
+/** A letter is dated when it is signed, not when the report was. */
+function undated(profile: OfficeProfile): OfficeProfile {
+  const undone: { signedOn?: string } & OfficeProfile = { ...profile };
+  delete undone.signedOn;
+  return undone;
 }
 
 /** "Như trên", the one who gets the report, the file. */

@@ -6,6 +6,7 @@ import { FigureShelf } from "../narrative/figureShelf";
 import { unitScope } from "../narrative/groupScope";
 import { plainPlural } from "../narrative/unitPhrases";
 import { letterWords } from "../../messages/letter";
+import { scopeWords } from "../../messages/report";
 import { BLANK, shortDate } from "../wording/dates";
 import { capitalised, plainName } from "../wording/names";
 
@@ -37,6 +38,9 @@ export function letterScope(
     return {
       ...unitScope(shelf, unit),
       co_qua_han: pastDate(unit) > 0,
+      con_qua_han: isPendingLate(unit),
+      da_qua_han: (unit.figures.resolvedLate?.value ?? 0) > 0,
+      he_thong: scopeWords[profile.level].system,
       la_it: few.has(unit.row),
       binh_quan: mean === undefined ? null : shelf.plain(mean),
       cac_don_vi: all,
@@ -51,12 +55,20 @@ export function letterScope(
     nguoi_nhan: recipient,
     nguoi_nhan_tin: letterWords.messageTo(units),
     han: answerBy,
+    he_thong: scopeWords[profile.level].system,
     don_vi: scopes,
     mot: scopes.length === 1 ? scopes[0] : null,
     qua_han: scopes.filter(({ co_qua_han }) => co_qua_han),
+    con_qua_han: scopes.some(({ con_qua_han }) => con_qua_han),
+    da_qua_han: scopes.some(({ da_qua_han }) => da_qua_han),
     it: scopes.filter(({ la_it }) => la_it),
   };
   return { scope, sources: shelf.sources };
+}
+
+/** Some of its dossiers past their date are still to be resolved. */
+export function isPendingLate({ figures }: UnitFacts): boolean {
+  return (figures.pendingOverdue?.value ?? 0) > 0;
 }
 
 function sentence(text: string): string {

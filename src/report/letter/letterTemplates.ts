@@ -3,7 +3,8 @@
  * (templates/templateSet.ts). Few dossiers are a question to the commune, never a verdict: it may simply have had few.
  *
  * `don_vi`: the communes written to; `qua_han`, `it`: those of them with dossiers past their date, with few dossiers;
- * `mot`: the only one; `han`: by when to answer.
+ * `con_qua_han`, `da_qua_han`: some of these are still pending, some were resolved late; `mot`: the only one; `han`: by when
+ * to answer; `he_thong`: what dossiers are entered into.
  */
 export const letterBody = `
 {% if mot %}
@@ -45,11 +46,14 @@ export const letterBody = `
 
 [de-nghi.mo-dau] {{ noi_gui }} đề nghị {{ nguoi_nhan }}:
 
-{% if qua_han.size > 0 %}
-- [de-nghi.qua-han] Rà soát, tập trung giải quyết hồ sơ quá hạn; thực hiện việc xin lỗi và hẹn lại thời gian trả kết quả theo quy định; cho biết nguyên nhân và thời gian giải quyết xong. Trường hợp hồ sơ đã giải quyết nhưng chưa kết thúc trên phần mềm thì cập nhật trạng thái.
+{% if con_qua_han %}
+- [de-nghi.qua-han] Rà soát, tập trung giải quyết hồ sơ chưa giải quyết quá hạn; thực hiện việc xin lỗi và hẹn lại thời gian trả kết quả theo quy định; cho biết nguyên nhân và thời gian giải quyết xong. Trường hợp hồ sơ đã giải quyết nhưng chưa kết thúc trên {{ he_thong }} thì cập nhật trạng thái.
+{% endif %}
+{% if da_qua_han %}
+- [de-nghi.da-qua-han] Đối với hồ sơ giải quyết quá hạn, cho biết nguyên nhân, việc xin lỗi tổ chức, cá nhân theo quy định và giải pháp khắc phục.
 {% endif %}
 {% if it.size > 0 %}
-- [de-nghi.it] Đối chiếu số hồ sơ tiếp nhận thực tế với số liệu trên phần mềm và cho biết số liệu đã đầy đủ chưa; nếu còn hồ sơ chưa cập nhật thì cập nhật bổ sung.
+- [de-nghi.it] Đối chiếu số hồ sơ tiếp nhận thực tế với số liệu trên {{ he_thong }} và cho biết số liệu đã đầy đủ chưa; nếu còn hồ sơ chưa cập nhật thì cập nhật bổ sung.
 {% endif %}
 - [de-nghi.han] Gửi kết quả rà soát về {{ noi_gui }} trước ngày {{ han }} để tổng hợp.
 
@@ -68,12 +72,12 @@ Kính gửi {{ nguoi_nhan_tin }}.
 - {{ x.ten | hoa_dau }}: {% if cua_don_vi != "" %}{{ cua_don_vi }}{% if x.la_it %}; {% endif %}{% endif %}{% if x.la_it %}{% render "it", x: x %}{% endif %}.
 {% endfor %}
 
-Đề nghị {% if mot %}đơn vị{% else %}các đơn vị{% endif %} rà soát{% if it.size > 0 %}, cho biết số liệu đã đầy đủ chưa{% endif %}{% if qua_han.size > 0 %}, nêu nguyên nhân và hướng giải quyết hồ sơ quá hạn{% endif %}, phản hồi trước ngày {{ han }}. Trân trọng cảm ơn.
+Đề nghị {% if mot %}đơn vị{% else %}các đơn vị{% endif %} rà soát{% if it.size > 0 %}, cho biết số liệu đã đầy đủ chưa{% endif %}{% if con_qua_han %}, nêu nguyên nhân và hướng giải quyết hồ sơ quá hạn{% elsif da_qua_han %}, nêu nguyên nhân giải quyết quá hạn và giải pháp khắc phục{% endif %}, phản hồi trước ngày {{ han }}. Trân trọng cảm ơn.
 `;
 
 /** "tiếp nhận 08 hồ sơ, trong khi bình quân các xã, thị trấn là 163 hồ sơ", of a commune `x`. */
 const few = `
-{% if x.tiep_nhan == 0 %}chưa có hồ sơ tiếp nhận trên phần mềm{% else %}tiếp nhận {{ x.tiep_nhan | ho_so }} trên phần mềm{% endif %}
+{% if x.tiep_nhan == 0 %}chưa có hồ sơ tiếp nhận trên {{ x.he_thong }}{% else %}tiếp nhận {{ x.tiep_nhan | ho_so }} trên {{ x.he_thong }}{% endif %}
 {% if x.binh_quan > x.tiep_nhan %}, trong khi bình quân của {{ x.cac_don_vi }} là {{ x.binh_quan | ho_so }}{% endif %}
 `;
 

@@ -3,10 +3,14 @@ import fc from "fast-check";
 import { letterDocx } from "../../../src/report/docx/letterDocx";
 import { reportFacts } from "../../../src/report/facts/reportFacts";
 import { reminderLetter, reminderUnits, type Letter, type LetterDetails } from "../../../src/report/letter/letter";
+import type { UnitFacts } from "../../../src/report/facts/facts";
+import type { OfficeProfile } from "../../../src/report/officeProfile";
 import { completeProfile } from "../../../src/report/profile/completeProfile";
 import { blockText } from "../../../src/report/report";
 import { judge } from "../../../src/tongHop";
 import { openFileWorkbook } from "../../../src/workbook/file/fileWorkbook";
+import { PLAIN_HEADER, PLAIN_MERGES, sheetOf, workbookOf } from "../../sheetOf";
+import { xlsxOf } from "../../workbook/plainXlsx";
 import { part, partsOf, STAMP } from "../docxParts";
 import { printed, squeezed } from "../officePdf";
 import { exampleProfile } from "../reportFor";
@@ -47,6 +51,79 @@ test("one commune: its figures, its cause, a question where it received little",
   expect(letter.closing.recipients).toEqual(["Như trên;", "Chủ tịch UBND huyện (để báo cáo);", "Lưu: VP, BPMC."]);
   expect(letter.message).toMatch(/^Kính gửi UBND xã Tái Sơn\.\n.*\n- Xã Tái Sơn: 05 hồ sơ .*08 hồ sơ/);
   expect(letter.message.length).toBeLessThan(500);
+});
+
+/** Communes of a sheet, with the dossiers of each: received, resolved late, pending past their date. */
+async function judged(names: readonly string[], late: readonly (readonly [number, number, number])[], month: string) {
+  const rows = names.map((name, at) => {
+    const [received = 0, resolvedLate = 0, pendingLate = 0] = late[at] ?? [];
+    const resolved = received - pendingLate;
+    const inTime = resolved - resolvedLate;
+    return [at + 1, name, received, 0, received, resolved, inTime, 0, resolvedLate, pendingLate, 0, pendingLate];
+  });
+  const sheet = sheetOf(month, [...PLAIN_HEADER, ...rows], PLAIN_MERGES);
+  return (profile: Partial<OfficeProfile> = {}) =>
+    openFileWorkbook(xlsxOf(workbookOf(sheet)), "bieu.xlsx").then((book) => judge(book, { profile }));
+}
+
+const SIX = ["Hải Hưng", "Thành Đông", "Kẻ Sặt", "Bình Giang", "Ái Quốc", "Thượng Hồng"];
+
+test("nobody is urged to resolve what is resolved: late ones are asked about, pending ones are to be resolved", async () => {
+  const names = SIX.map((name) => `Xã ${name}`);
+  const late = [[90, 2, 0], [90, 0, 3], ...names.slice(2).map(() => [90, 0, 0])] as [number, number, number][];
+  const { facts, signals } = await (await judged(names, late, "Tháng 9 năm 2025"))();
+  const [pending, resolved] = reminderUnits(facts);
+  if (!pending || !resolved) throw new Error("two expected");
+  const letterTo = (...units: UnitFacts[]) => reminderLetter(facts, signals, units, NO_DETAILS);
+
+  const asked = letterTo(resolved);
+  expect(asked.head.about).toBe("V/v rà soát hồ sơ thủ tục hành chính giải quyết quá hạn");
+  expect(bodyOf(asked)).not.toMatch(/tập trung giải quyết|hẹn lại/);
+  expect(bodyOf(asked)).toContain("Đối với hồ sơ giải quyết quá hạn, cho biết nguyên nhân");
+  expect(asked.message).toContain("nêu nguyên nhân giải quyết quá hạn và giải pháp khắc phục");
+
+  const urged = letterTo(pending);
+  expect(urged.head.about).toBe("V/v đôn đốc giải quyết hồ sơ thủ tục hành chính quá hạn");
+  expect(bodyOf(urged)).toContain("tập trung giải quyết hồ sơ chưa giải quyết quá hạn");
+  expect(bodyOf(urged)).not.toContain("Đối với hồ sơ giải quyết quá hạn");
+
+  expect(bodyOf(letterTo(pending, resolved))).toMatch(/tập trung giải quyết[^]*Đối với hồ sơ giải quyết quá hạn/);
+});
+
+test("what dossiers are entered into is called as in the report of that level", async () => {
+  const few: [number, number, number][] = SIX.map((_, at) => [at === 0 ? 4 : 90, 0, at === 1 ? 1 : 0]);
+  for (const [month, system, other] of [
+    ["Tháng 9 năm 2025", "hệ thống", "phần mềm"],
+    ["Tháng 9 năm 2024", "phần mềm", "hệ thống"],
+  ] as const) {
+    const { facts, signals } = await (
+      await judged(
+        SIX.map((name) => `Xã ${name}`),
+        few,
+        month,
+      )
+    )();
+    const letter = reminderLetter(facts, signals, reminderUnits(facts), NO_DETAILS);
+    expect(bodyOf(letter)).toContain(`tiếp nhận 04 hồ sơ trên ${system}`);
+    expect(bodyOf(letter) + letter.message).not.toContain(other);
+  }
+});
+
+test("a commune's own centre writes no letter to the commune", async () => {
+  const run = await judged(["Xã Hải Hưng"], [[90, 0, 2]], "Tháng 9 năm 2025");
+  const { facts } = await run({ level: "commune" });
+  expect(facts.overdue).toHaveLength(1);
+  expect(reminderUnits(facts)).toEqual([]);
+});
+
+test("communes without their kind are written to as a level, and the letter's day is its own", async () => {
+  const late = SIX.map((): [number, number, number] => [90, 0, 1]);
+  const { facts, signals } = await (await judged(SIX, late, "Tháng 9 năm 2024"))({ signedOn: "2024-10-02" });
+  const units = reminderUnits(facts);
+  const letter = reminderLetter(facts, signals, units, NO_DETAILS);
+  expect(bodyOf(letter)).toContain("đề nghị Ủy ban nhân dân cấp xã có tên trong công văn này:");
+  expect(letter.message).toMatch(/^Kính gửi UBND cấp xã\./);
+  expect(letter.head.placeAndDate).toBe("……, ngày …… tháng 10 năm 2024");
 });
 
 test("one letter to all, and its figures lead to their cells", async () => {
