@@ -84,6 +84,18 @@ describe("completeProfile", () => {
   });
 
   test.each([
+    ["VĂN PHÒNG", "UBND THÀNH PHỐ CẦN THƠ", "Văn phòng UBND thành phố"],
+    ["VĂN PHÒNG", "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN", "Văn phòng Ủy ban nhân dân tỉnh"],
+    ["Văn phòng", "HĐND và UBND huyện Tứ Kỳ", "Văn phòng HĐND và UBND huyện"],
+    ["VĂN PHÒNG", "THÀNH PHỐ CẦN THƠ", "Văn phòng thành phố"],
+    ["VĂN PHÒNG UBND", "UBND TỈNH HƯNG YÊN", "Văn phòng UBND tỉnh"],
+    ["VĂN PHÒNG UBND TỈNH", "UBND TỈNH HƯNG YÊN", "Văn phòng UBND tỉnh"],
+  ])("%s under %s is %s in a sentence", (agency, parentAgency, reporter) => {
+    const { annex } = annexFromExpected("tu-ky-2021-06", { agency, parentAgency });
+    expect(completeProfile({}, annex).reporter).toBe(reporter);
+  });
+
+  test.each([
     [["xã", "thị trấn"], JUNE_2025, "district"],
     [["xã", "thị trấn"], SEPTEMBER_2025, "province"],
     [["phường", "xã"], SEPTEMBER_2025, "province"],

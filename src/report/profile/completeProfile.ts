@@ -55,8 +55,17 @@ function levelOf(annex: Annex, agency: string | null, parentAgency: string | nul
   return kinds.has("phường") && !kinds.has("thị trấn") ? "province" : "district";
 }
 
-/** "VĂN PHÒNG HĐND&UBND" under "UBND HUYỆN TỨ KỲ" → "Văn phòng HĐND&UBND huyện". */
+/**
+ * "VĂN PHÒNG HĐND&UBND" under "UBND HUYỆN TỨ KỲ" → "Văn phòng HĐND&UBND huyện"; a mere "VĂN PHÒNG" under "UBND TỈNH HƯNG YÊN" is
+ * called after the body it serves: "Văn phòng UBND tỉnh".
+ */
 function reporterOf(agency: string, parentAgency: string | null): string {
+  const own = agencyInSentence(agency);
   const level = levelWord(agency) === null && parentAgency !== null ? levelWord(parentAgency) : null;
-  return level === null ? agencyInSentence(agency) : `${agencyInSentence(agency)} ${level}`;
+  if (level === null || parentAgency === null) return own;
+  const parent = agencyInSentence(parentAgency);
+  const isServed = own.toLocaleLowerCase("vi") === BARE_OFFICE && !parent.toLocaleLowerCase("vi").startsWith(level);
+  return `${own} ${isServed ? parent.slice(0, parent.toLocaleLowerCase("vi").indexOf(` ${level}`)) + " " : ""}${level}`;
 }
+
+const BARE_OFFICE = "văn phòng";
