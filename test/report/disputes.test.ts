@@ -46,6 +46,19 @@ function withFigures(row: number, values: Readonly<Partial<Record<Measure, numbe
   };
 }
 
+test("figures below ten stand in a note as they do in the report", () => {
+  const report = withFindings(
+    finding({
+      code: "carry-over",
+      measure: "carriedOver",
+      cells: [{ sheet, row: 11, column: 3 }],
+      found: 6,
+      expected: 0,
+    }),
+  );
+  expect(notes(report)[0]).toContain("ghi là 06, trong khi số hồ sơ đang giải quyết cuối kỳ trước là 0;");
+});
+
 test("carry-over: both values", () => {
   const report = withFindings(
     finding({

@@ -3,7 +3,7 @@ import { a1 } from "../../workbook/address";
 import type { Dispute, MeasuredValue } from "../facts/facts";
 import { listOf } from "./lists";
 import { plainName } from "./names";
-import { count, grouped } from "./numbers";
+import { count } from "./numbers";
 
 /** No remark names more units or cells than a reader takes in. */
 const MOST_NAMED = 5;
@@ -47,9 +47,9 @@ function identitySentence(dispute: Dispute, units: string): string {
 function side(values: readonly MeasuredValue[]): string {
   const [only] = values;
   if (values.length === 1 && only !== undefined)
-    return disputeWords.side(measureNames[only.measure], true, grouped(only.value));
-  const parts = values.map(({ measure, value }) => disputeWords.part(measureNames[measure], grouped(value)));
-  return disputeWords.side(listOf(parts), false, grouped(total(values)));
+    return disputeWords.side(measureNames[only.measure], true, count(only.value));
+  const parts = values.map(({ measure, value }) => disputeWords.part(measureNames[measure], count(value)));
+  return disputeWords.side(listOf(parts), false, count(total(values)));
 }
 
 function total(values: readonly MeasuredValue[]): number {
@@ -65,5 +65,5 @@ function unitList(units: readonly string[]): string {
 
 function shown(value: number | string | null | undefined): string {
   if (value === null || value === undefined) return disputeWords.nothing;
-  return typeof value === "number" ? grouped(value) : `“${plainName(value).slice(0, 40)}”`;
+  return typeof value === "number" ? count(value) : `“${plainName(value).slice(0, 40)}”`;
 }
