@@ -173,6 +173,7 @@ function resolvedClauses(role: Role, text: string, written: Written): readonly C
     ],
     [/[Cc]hưa có hồ sơ được giải quyết/, () => is("resolvedTotal")("không có")],
     [new RegExp(`[Đđ]ã giải quyết ${N} hồ sơ`), is("resolvedTotal")],
+    [/không có hồ sơ giải quyết trước và đúng hạn/, () => is("resolvedEarlyOrOnTime")("không có")],
     [new RegExp(`${N} hồ sơ trả lại do không đủ điều kiện giải quyết`), is("returned")],
     [new RegExp(`${N} hồ sơ đang giải quyết trong hạn`), is("pendingInTime")],
     [new RegExp(`${N} hồ sơ đang giải quyết`), is("pendingTotal")],

@@ -183,6 +183,33 @@ describe("a commune's own centre after 01/7/2025", () => {
   });
 });
 
+describe("dossiers past their date", () => {
+  test("where all were resolved late, how many were resolved is told all the same", () => {
+    const first = june.annex.rows.find((row) => row.role === "commune");
+    if (first === undefined) throw new Error("no commune");
+    const values: Partial<Record<CountMeasure, number>> = {
+      resolvedEarly: 0,
+      resolvedOnTime: 0,
+      resolvedEarlyOrOnTime: 0,
+      resolvedTotal: 40,
+      resolvedLate: 40,
+      pendingTotal: 0,
+      pendingInTime: 0,
+      pendingOverdue: 0,
+    };
+    const figures = new Map(
+      [...first.figures].map(([measure, figure]) => {
+        const value = values[measure as CountMeasure] ?? figure.value;
+        return [measure, { ...figure, value, typed: value }] as const;
+      }),
+    );
+    const report = reportOf({ ...june, annex: { ...june.annex, rows: [{ ...first, figures }] } });
+    expect(textOf(report, "1b.ket-qua")).toBe(
+      "- Kết quả giải quyết TTHC: Đã giải quyết 40 hồ sơ, không có hồ sơ giải quyết trước và đúng hạn; không có hồ sơ đang giải quyết; 40 hồ sơ giải quyết quá hạn.",
+    );
+  });
+});
+
 test("a fault that a unit and the totals share is told of the unit", () => {
   const { annex, findings, signals } = annexFromExpected("tu-ky-2021-06");
   const ofUnit = findings.find((finding) => finding.row === 11);

@@ -41,8 +41,9 @@ const outcome = `
 {{ tra_lai }}
 {% elsif n.da_giai_quyet == 0 %}
 + chưa có hồ sơ được giải quyết
-{% elsif n.da_giai_quyet > 0 and n.truoc_va_dung_han == nil %}
+{% elsif n.da_giai_quyet > 0 %}
 + đã giải quyết {{ n.da_giai_quyet | ho_so }} {{ tra_lai }}
+{% if n.truoc_va_dung_han == 0 %}, {{ n.truoc_va_dung_han | ho_so }} giải quyết trước và đúng hạn{% endif %}
 {% endif %}
 {% if n.tra_lai > 0 and n.tra_lai_ben_trong == false %}+ {{ n.tra_lai | ho_so }} trả lại do không đủ điều kiện giải quyết{% endif %}
 {% if n.dang_trong_han > 0 %}
