@@ -1,5 +1,6 @@
 import type { Annex, AnnexColumn, AnnexRow, Figure } from "../annex/annex";
 import { MEASURES, type Measure } from "../annex/measures";
+import { number } from "../messages/numbers";
 import { appendixWords, measureNames, rateName } from "../messages/report";
 import { capitalised, plainName, unitFullName } from "./wording/names";
 import { grouped } from "./wording/numbers";
@@ -54,6 +55,8 @@ function shownFigure(figure: Figure | undefined): string {
   if (figure === undefined) return "";
   if (figure.value !== null) return decimal(figure.value);
   if (typeof figure.typed === "object") return figure.typed === null ? "" : plainName(figure.typed.error);
+  // "1.283" would be read as a thousand and more
+  if (typeof figure.typed === "number") return number(figure.typed);
   return plainName(String(figure.typed));
 }
 
