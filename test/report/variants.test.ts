@@ -1,8 +1,10 @@
 import type { Annex } from "../../src/annex/annex";
 import type { CountMeasure } from "../../src/annex/measures";
 import type { Period } from "../../src/annex/period/period";
+import { readAnnex } from "../../src/annex/readAnnex";
 import { reportText } from "../../src/report/reportText";
 import { annexFromExpected, type Judged } from "./annexFromExpected";
+import { sheetOf } from "../sheetOf";
 import { ids, reportOf, textOf } from "./reportFor";
 
 const june = annexFromExpected("go-quao-2023-03-sach");
@@ -240,4 +242,38 @@ test("of the only commune, dossiers past their date are told once", () => {
   expect(textOf(report, "1b.tiep-nhan")).toContain("có 05 hồ sơ chưa giải quyết quá hạn");
   expect(ids(report)).not.toContain("1b.qua-han");
   expect(textOf(report, "4.ton-tai")).toContain("xã Tái Sơn");
+});
+
+describe("pending in one column, past their date in another", () => {
+  const sentence = (pending: number) => {
+    const rows = [
+      [1, "Xã An Thanh", 100, 70, 10, pending, 4],
+      [2, "Xã Bình Lãng", 100, 80, 0, 20, 0],
+    ];
+    const header = [
+      "STT",
+      "Đơn vị",
+      "Tổng số tiếp nhận",
+      "Giải quyết đúng hạn",
+      "Trễ hạn",
+      "Đang giải quyết",
+      "Chưa giải quyết quá hạn",
+    ];
+    const annex = readAnnex(sheetOf("Biểu", [["Tháng 6 năm 2021"], header, ...rows]), "bieu.xlsx");
+    if (annex === null) throw new Error("no annex");
+    const signals = { overdue: [], underReporting: [], topReceiving: [] };
+    return textOf(reportOf({ annex, findings: [], signals }), "1b.ket-qua");
+  };
+
+  test("are told as a part of them", () => {
+    expect(sentence(20)).toContain(
+      "; 40 hồ sơ đang giải quyết (trong đó 04 hồ sơ chưa giải quyết quá hạn); 10 hồ sơ giải quyết quá hạn.",
+    );
+  });
+
+  test("stand beside them where the balance counts them apart", () => {
+    expect(sentence(16)).toContain(
+      "; 36 hồ sơ đang giải quyết; 10 hồ sơ giải quyết quá hạn; 04 hồ sơ chưa giải quyết quá hạn.",
+    );
+  });
 });

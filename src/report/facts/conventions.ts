@@ -33,6 +33,20 @@ export function returnedInside(figures: Figures): boolean {
 }
 
 /**
+ * Whether the dossiers pending past their date may be told as a part of those pending. Not where they exceed them, or
+ * where the balance shows them counted apart.
+ */
+export function overdueInside(figures: Figures): boolean {
+  const pending = figures.pendingTotal?.value;
+  const overdue = figures.pendingOverdue?.value;
+  if (pending === undefined || overdue === undefined || overdue > pending) return false;
+  const received = figures.receivedTotal?.value;
+  const { resolvedTotal, resolvedEarlyOrOnTime, resolvedLate } = figures;
+  const resolved = resolvedTotal?.value ?? addedUp(resolvedEarlyOrOnTime?.value, resolvedLate?.value);
+  return received === undefined || resolved === undefined || received !== resolved + pending + overdue;
+}
+
+/**
  * Early or on time of the office's base: all resolved, all received, or all that were due. None where a figure leaves
  * units out, where the parts exceed the whole, and no 100% beside dossiers that are pending past their date: it would
  * read as if none were late.

@@ -33,6 +33,8 @@ export interface GroupFacts {
   readonly carriedOverInside: boolean;
   /** The returned are part of those resolved early or on time. */
   readonly returnedInside: boolean;
+  /** Whether the pending past their date are a part of the pending. */
+  readonly overdueInside: boolean;
   /** Open errors about the list of units itself: missing, named twice. */
   readonly listDisputes: readonly Dispute[];
 }

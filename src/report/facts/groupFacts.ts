@@ -3,7 +3,7 @@ import { COUNT_MEASURES, type CountMeasure } from "../../annex/measures";
 import type { Finding } from "../../checks/finding";
 import type { CellRef } from "../../workbook/address";
 import { unitFullName } from "../wording/names";
-import { carriedOverInside, onTimeRate, returnedInside } from "./conventions";
+import { carriedOverInside, onTimeRate, overdueInside, returnedInside } from "./conventions";
 import type { RateBase } from "../officeProfile";
 import type { Disputes } from "./disputes";
 import type { Dispute, FigureFact, Figures, GroupFacts, UnitFacts } from "./facts";
@@ -34,6 +34,7 @@ export function groupFacts(source: Source, role: "commune" | "office"): GroupFac
     ...(rate && { onTimeRate: rate }),
     carriedOverInside: carriedOverInside(figures),
     returnedInside: returnedInside(figures),
+    overdueInside: overdueInside(figures),
     listDisputes: [...source.disputes.ofList(role), ...unknownThroughout(source, rows, figures)],
   };
 }

@@ -46,6 +46,7 @@ export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWo
     tach_hinh_thuc: addUp(figures, ["receivedOnline", "receivedInPerson"], "receivedNew"),
     ky_truoc_trong_tong: group.carriedOverInside,
     tra_lai_ben_trong: group.returnedInside,
+    qua_han_trong_dang_giai_quyet: group.overdueInside,
     co_qua_han: [figures.resolvedLate, figures.pendingOverdue].some((figure) => (figure?.value ?? 0) > 0),
     co_phat_sinh: Object.values(figures).some((figure) => figure.value > 0),
   };

@@ -30,6 +30,7 @@ const received = `
 
 /** The clauses on what became of the dossiers, of a group `n`, joined by semicolons; empty where nothing is known. */
 const outcome = `
+{% assign da_neu = false %}
 {% capture tra_lai %}
 {% if n.tra_lai > 0 and n.tra_lai_ben_trong %} (trong đó {{ n.tra_lai | ho_so }} trả lại do không đủ điều kiện giải quyết){% endif %}
 {% endcapture %}
@@ -52,9 +53,16 @@ const outcome = `
 + {{ n.dang_giai_quyet | ho_so }} đang giải quyết
 {% elsif n.dang_giai_quyet > 0 and n.dang_trong_han == nil %}
 + {{ n.dang_giai_quyet | ho_so }} đang giải quyết
+{% if n.chua_giai_quyet_qua_han > 0 and n.qua_han_trong_dang_giai_quyet %}
+{% assign da_neu = true %} (trong đó {{ n.chua_giai_quyet_qua_han | ho_so }} chưa giải quyết quá hạn)
+{% endif %}
 {% endif %}
 {% if n.cho_bo_sung > 0 %}+ {{ n.cho_bo_sung | ho_so }} chờ bổ sung{% endif %}
+{% if da_neu %}
+{% if n.giai_quyet_qua_han > 0 %}+ {{ n.giai_quyet_qua_han | ho_so }} giải quyết quá hạn{% endif %}
+{% else %}
 {% render "qua-han", n: n %}
+{% endif %}
 {% endcapture %}
 {{ y | noi: "; " }}
 `;
