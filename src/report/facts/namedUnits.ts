@@ -23,6 +23,7 @@ export function communeSignals(
     .sort(byReceived)
     .slice(0, profile.topCount);
   const overdue = unitsOf(signals.overdue, unitAt)
+    .map((unit) => (unit.role === "commune" ? ranked(unit) : unit))
     .filter((unit) => pastDate(unit) > 0)
     .sort((left, right) => pastDate(right) - pastDate(left) || left.row - right.row);
   return { many, few: few.filter((unit) => unit.figures.receivedTotal !== undefined), overdue };

@@ -13,7 +13,7 @@ export const letterBody = `
 {% if mot.co_qua_han %}
 {% capture qua_han %}{% render "qua-han-cua", x: mot %}{% endcapture %}
 - [qua-han] Về hồ sơ quá hạn: {{ mot.ten }} có {{ qua_han | liet_ke }}
-{% if mot.tiep_nhan %} (tổng số hồ sơ tiếp nhận trong kỳ là {{ mot.tiep_nhan }}){% endif %}.
+{% if mot.tiep_nhan %} (tổng số hồ sơ tiếp nhận, giải quyết trong kỳ là {{ mot.tiep_nhan }}){% endif %}.
 {% if mot.nguyen_nhan %} Nguyên nhân đã được nêu: {{ mot.nguyen_nhan }}{% endif %}
 {% endif %}
 {% if mot.la_it %}

@@ -41,7 +41,9 @@ test("one commune: its figures, its cause, a question where it received little",
     addressees: ["Ủy ban nhân dân xã Tái Sơn"],
   });
   const body = bodyOf(letter);
-  expect(body).toContain("xã Tái Sơn có 05 hồ sơ chưa giải quyết quá hạn (tổng số hồ sơ tiếp nhận trong kỳ là 08)");
+  expect(body).toContain(
+    "xã Tái Sơn có 05 hồ sơ chưa giải quyết quá hạn (tổng số hồ sơ tiếp nhận, giải quyết trong kỳ là 08)",
+  );
   expect(body).toContain("tiếp nhận 08 hồ sơ trên phần mềm, trong khi bình quân của các xã, thị trấn là 163 hồ sơ.");
   expect(body.match(/Công chức nghỉ thai sản\./g)).toHaveLength(1);
   expect(body).toContain("trước ngày 10/7/2021");
@@ -114,6 +116,17 @@ test("a commune's own centre writes no letter to the commune", async () => {
   const { facts } = await run({ level: "commune" });
   expect(facts.overdue).toHaveLength(1);
   expect(reminderUnits(facts)).toEqual([]);
+});
+
+test("an annex without a total: what came in within the period stands in every sentence of a commune", async () => {
+  const rows = SIX.map((name, at) => [at + 1, `Xã ${name}`, at === 0 ? 5 : 90, at === 0 ? 1 : 90, at === 0 ? 4 : 0]);
+  const header = ["TT", "Đơn vị", "Tiếp nhận trong kỳ", "Đã giải quyết", "Chưa giải quyết quá hạn"];
+  const book = xlsxOf(workbookOf(sheetOf("Tháng 9 năm 2025", [header, ...rows])));
+  const { facts, signals } = await judge(await openFileWorkbook(book, "bieu.xlsx"), {});
+  const units = reminderUnits(facts);
+  expect(units.map(({ name }) => name)).toEqual(["Hải Hưng"]);
+  const letter = reminderLetter(facts, signals, units, NO_DETAILS);
+  expect(bodyOf(letter)).toContain("Về số hồ sơ tiếp nhận: tiếp nhận 05 hồ sơ trên hệ thống, trong khi");
 });
 
 test("communes without their kind are written to as a level, and the letter's day is its own", async () => {
