@@ -109,6 +109,11 @@ test.each([
   ["TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG", "Trung tâm Phục vụ hành chính công"],
   ["UBND HUYỆN TỨ KỲ", "UBND huyện Tứ Kỳ"],
   ["PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Phòng Lao động - Thương binh và Xã hội"],
+  ["SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", "Sở Văn hóa, Thể thao và Du lịch"],
+  ["BHXH TỈNH", "BHXH tỉnh"],
+  ["PHÒNG LĐTBXH", "Phòng LĐTBXH"],
+  ["PHÒNG TN&MT", "Phòng TN&MT"],
+  ["SỞ Y TẾ", "Sở Y tế"],
   ["BỘ PHẬN MỘT CỬA CẤP HUYỆN", "Bộ phận Một cửa cấp huyện"],
   ["Phòng Tư pháp", "Phòng Tư pháp"],
 ])("agency %s in a sentence", (name, expected) => {
