@@ -55,7 +55,7 @@ function clausesFor(id: string, text: string, written: Written): readonly Clause
     case "1.nhieu-it":
       return manyFewClauses(written);
     case "1.qua-han":
-      return overdueClauses(written);
+      return overdueClauses(role, written);
     default:
       return null;
   }
@@ -103,6 +103,10 @@ function receivedClauses(role: Role, written: Written): readonly Clause[] {
     const whole = sumOf(annex, role, "receivedNew");
     return is(part)(text) && whole !== null;
   };
+  const isAll = (part: CountMeasure): boolean => {
+    const [all, whole] = [sumOf(annex, role, part), sumOf(annex, role, "receivedNew")];
+    return all !== null && whole !== null && all.value === whole.value && all.value > 0;
+  };
   return [
     [/^Không có hồ sơ tiếp nhận, giải quyết\./, () => is("receivedTotal")("không có")],
     [
@@ -118,6 +122,8 @@ function receivedClauses(role: Role, written: Written): readonly Clause[] {
         within("receivedInPerson")(inPerson) &&
         (word !== "gồm" || number(online) + number(inPerson) === sumOf(annex, role, "receivedNew")?.value),
     ],
+    [/tất cả là hồ sơ trực tuyến/, () => isAll("receivedOnline")],
+    [/tất cả là hồ sơ trực tiếp hoặc qua dịch vụ bưu chính/, () => isAll("receivedInPerson")],
     [new RegExp(`trong đó ${N} hồ sơ trực tuyến`), within("receivedOnline")],
     [new RegExp(`trong đó ${N} hồ sơ trực tiếp hoặc qua dịch vụ bưu chính`), within("receivedInPerson")],
     [new RegExp(`[Tt]iếp nhận trong kỳ: ${N}`), is("receivedNew")],
@@ -286,14 +292,14 @@ function manyFewClauses(written: Written): readonly Clause[] {
   ];
 }
 
-function overdueClauses(written: Written): readonly Clause[] {
-  const units = unitsOf(written.judged.annex, "commune");
+function overdueClauses(role: Role, written: Written): readonly Clause[] {
+  const units = unitsOf(written.judged.annex, role);
   const isLate = (row: AnnexRow): boolean =>
     (figureOf(row, "resolvedLate") ?? 0) + (figureOf(row, "pendingOverdue") ?? 0) > 0;
   return [
     [/Ngoài các đơn vị nêu trên, hồ sơ quá hạn còn có ở:/, () => written.judged.signals.underReporting.length > 0],
     [/Hồ sơ quá hạn có ở:/, () => true],
-    [/(\d+) đơn vị khác/, (rest) => Number(rest) <= units.filter(isLate).length],
+    [/(\d+) (?:cơ quan, )?đơn vị khác/, (rest) => Number(rest) <= units.filter(isLate).length],
     [
       new RegExp(`(${alternatives(units)}) ${LATE_OWN}`, "i"),
       (name, late) => units.some((row) => isNamed(row, name) && isLateOf(row, late, true)),

@@ -212,6 +212,51 @@ describe("dossiers past their date", () => {
   });
 });
 
+test("of many offices, which are not listed one by one, those with dossiers past their date are named", () => {
+  const office = june.annex.rows.find((row) => row.role === "commune");
+  if (office === undefined) throw new Error("no unit");
+  const offices = (many: number): Judged => {
+    const rows = Array.from({ length: many }, (_, at) => ({
+      ...office,
+      role: "office" as const,
+      kind: null,
+      row: at + 12,
+      name: `Sở ${"ABCDEFGHIJKLMNOP".charAt(at)}`,
+      figures: new Map(
+        [...office.figures].map(([measure, figure]) => {
+          const value = measure === "resolvedLate" ? (at === 3 ? 4 : 0) : figure.value;
+          return [measure, { ...figure, row: at + 12, value, typed: value }] as const;
+        }),
+      ),
+    }));
+    const overdue = [{ row: 15, name: "Sở D", pendingOverdue: 0, resolvedLate: 4 }];
+    return { annex: { ...june.annex, rows }, findings: [], signals: { ...june.signals, overdue } };
+  };
+  const listed = reportOf(offices(12));
+  expect(textOf(listed, "1a.tung-don-vi")).toMatch(/Sở D [^,]*04 hồ sơ giải quyết quá hạn/);
+  expect(ids(listed)).not.toContain("1a.qua-han");
+  expect(textOf(reportOf(offices(13)), "1a.qua-han")).toBe("- Hồ sơ quá hạn có ở: Sở D (04 hồ sơ giải quyết quá hạn).");
+});
+
+test("where all came in one way, they are told as all", () => {
+  const first = june.annex.rows.find((row) => row.role === "commune");
+  const fresh = first?.figures.get("receivedNew") ?? first?.figures.get("receivedTotal");
+  if (first === undefined || fresh === undefined) throw new Error("no commune");
+  const told = (online: number, inPerson: number): string => {
+    const of = (value: number) => ({ ...fresh, value, typed: value });
+    const figures = new Map([
+      ...first.figures,
+      ["receivedNew", of(90)] as const,
+      ["receivedOnline", of(online)] as const,
+      ["receivedInPerson", of(inPerson)] as const,
+    ]);
+    return textOf(reportOf({ ...june, annex: { ...june.annex, rows: [{ ...first, figures }] } }), "1b.tiep-nhan");
+  };
+  expect(told(90, 0)).toContain("tiếp nhận trong kỳ: 90, tất cả là hồ sơ trực tuyến)");
+  expect(told(0, 90)).toContain("tiếp nhận trong kỳ: 90, tất cả là hồ sơ trực tiếp hoặc qua dịch vụ bưu chính)");
+  expect(told(60, 30)).toContain("tiếp nhận trong kỳ: 90, gồm 60 hồ sơ trực tuyến và 30 hồ sơ trực tiếp");
+});
+
 test("a fault that a unit and the totals share is told of the unit", () => {
   const { annex, findings, signals } = annexFromExpected("tu-ky-2021-06");
   const ofUnit = findings.find((finding) => finding.row === 11);

@@ -36,7 +36,7 @@ export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWo
     thanh_phan: shelf.words(composition(units), group.listDisputes),
     goi_chung: plainPlural(units),
     so_don_vi: shelf.plain(units.length),
-    don_vi: units.length > MOST_LISTED ? [] : units.map((unit) => unitScope(shelf, unit)),
+    don_vi: areListed(units) ? units.map((unit) => unitScope(shelf, unit)) : [],
     liet_ke_don_vi: units.length > 1,
     ...figureScope(shelf, figures),
     ty_le: shelf.rate(group.onTimeRate),
@@ -50,6 +50,11 @@ export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWo
     co_qua_han: [figures.resolvedLate, figures.pendingOverdue].some((figure) => (figure?.value ?? 0) > 0),
     co_phat_sinh: Object.values(figures).some((figure) => figure.value > 0),
   };
+}
+
+/** Whether offices are listed one by one. */
+export function areListed(units: readonly UnitFacts[]): boolean {
+  return units.length <= MOST_LISTED;
 }
 
 /** Whether parts may be told as all of a whole. */

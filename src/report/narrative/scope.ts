@@ -7,7 +7,7 @@ import { levelWord } from "../wording/agencyNames";
 import { percentage } from "../wording/numbers";
 import type { OfficeProfile } from "../officeProfile";
 import { nextPeriodName, periodBeside, periodName, periodWord } from "../wording/periods";
-import { groupScope, unitScope } from "./groupScope";
+import { areListed, groupScope, unitScope } from "./groupScope";
 import type { FigureSource } from "./figureMarks";
 import { addresseeOf } from "./frame";
 import { FigureShelf } from "./figureShelf";
@@ -33,6 +33,7 @@ export function templateScope(facts: ReportFacts): {
   // of a commune that is the only one, the group's own sentence has said it
   const isOnlyOne = communes?.units.length === 1;
   const otherOverdue = facts.overdue.filter((unit) => unit.role === "commune" && !named.has(unit.row) && !isOnlyOne);
+  const lateOffices = overdueOffices(facts);
   const scope = {
     ky: {
       ten: periodName(period),
@@ -65,6 +66,10 @@ export function templateScope(facts: ReportFacts): {
       con_lai: shelf.plain(Math.max(0, otherOverdue.length - MOST_NAMED)),
       da_neu: facts.few.some((unit) => named.has(unit.row) && pastDate(unit) > 0),
     },
+    qua_han_co_quan: {
+      don_vi: lateOffices.slice(0, MOST_NAMED).map((unit) => unitScope(shelf, unit)),
+      con_lai: shelf.plain(Math.max(0, lateOffices.length - MOST_NAMED)),
+    },
     ton_tai: shortcomings(facts),
     phan_anh: profile.feedbackReceived === null ? null : shelf.plain(profile.feedbackReceived),
     danh_gia: ratingScope(shelf, profile),
@@ -84,6 +89,13 @@ function ratingScope(shelf: FigureShelf, { ratings }: OfficeProfile): object | n
   if (!ratings) return null;
   const { slips, satisfied } = ratings;
   return { so_phieu: shelf.plain(slips), hai_long: shelf.plain(satisfied), ty_le: percentage(satisfied, slips) };
+}
+
+/** Offices with dossiers past their date that neither stand alone nor are listed one by one. */
+function overdueOffices({ overdue, offices }: ReportFacts): readonly UnitFacts[] {
+  const all = offices?.units ?? [];
+  if (all.length < 2) return [];
+  return overdue.filter((unit) => unit.role === "office" && !(areListed(all) && unit.figures.receivedTotal));
 }
 
 /** What section 4 may speak of, and where. */

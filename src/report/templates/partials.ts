@@ -6,6 +6,10 @@ const received = `
 + tiếp nhận trong kỳ: {{ n.trong_ky }}
 {% if n.truc_tuyen > 0 and n.truc_tiep > 0 %}
 , {% if n.tach_hinh_thuc %}gồm{% else %}trong đó{% endif %} {{ n.truc_tuyen | ho_so }} trực tuyến và {{ n.truc_tiep | ho_so }} trực tiếp hoặc qua dịch vụ bưu chính
+{% elsif n.truc_tuyen > 0 and n.truc_tuyen == n.trong_ky %}
+, tất cả là hồ sơ trực tuyến
+{% elsif n.truc_tiep > 0 and n.truc_tiep == n.trong_ky %}
+, tất cả là hồ sơ trực tiếp hoặc qua dịch vụ bưu chính
 {% elsif n.truc_tuyen > 0 %}
 , trong đó {{ n.truc_tuyen | ho_so }} trực tuyến
 {% elsif n.truc_tiep > 0 %}

@@ -22,6 +22,17 @@ export const results = `
 {% endcapture %}
 {% assign tung_don_vi = tung_don_vi | liet_ke %}
 {% if tung_don_vi != "" %}- [1a.tung-don-vi] Số hồ sơ tiếp nhận, giải quyết của từng cơ quan, đơn vị: {{ tung_don_vi }}.{% endif %}
+
+{% if qua_han_co_quan.don_vi.size > 0 %}
+{% capture danh_sach %}
+{% for x in qua_han_co_quan.don_vi %}
+{% capture cua_don_vi %}{% render "qua-han-cua", x: x %}{% endcapture %}
++ {{ x.ten }} ({{ cua_don_vi | noi: ", " }})
+{% endfor %}
+{% if qua_han_co_quan.con_lai > 0 %}+ {{ qua_han_co_quan.con_lai }} cơ quan, đơn vị khác{% endif %}
+{% endcapture %}
+- [1a.qua-han] Hồ sơ quá hạn có ở: {{ danh_sach | liet_ke }}.
+{% endif %}
 {% endif %}
 
 {% if cap_xa %}
