@@ -47,3 +47,18 @@ test("what is written of an .xls is an .xlsx", async () => {
   const { sheets } = await (await openFileWorkbook(new Uint8Array(readFileSync(join(folder, saved))), saved)).read();
   expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Báo cáo", "Kiểm tra"]));
 });
+
+/** A checked workbook, one of its findings accepted, that LibreOffice saved in another format. */
+test.each(["xls", "ods"])("our own sheets are known again in an .%s, decisions and all", async (ending) => {
+  const source = join(SAMPLES, "checked", `tu-ky-2021-06.${ending}`);
+  const expected = await runCli(join(SAMPLES, "tu-ky-2021-06.xlsx"), "--json");
+  const run = await runCli(source, "--json", "--out", folder);
+  const found = JSON.parse(run.out) as { findings: object; outputs: { workbook: string } };
+  expect(found.findings).toEqual((JSON.parse(expected.out) as typeof found).findings);
+  const { sheets } = await (
+    await openFileWorkbook(new Uint8Array(readFileSync(found.outputs.workbook)), "a.xlsx")
+  ).read();
+  expect(sheets.map(({ name }) => name)).toEqual(["Biểu T6", "Báo cáo", "Kiểm tra", "Tổng hợp"]);
+  const review = sheets[2]?.rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+  expect(review).toEqual(expect.arrayContaining(["Chấp nhận", "đã xác minh với hệ thống"]));
+});

@@ -1,6 +1,7 @@
 import { WorkbookFailure } from "../../failure";
 import type { Area, CellValue, SheetVisibility } from "../../plainData";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
+import type { ForeignName } from "./foreignNames";
 
 /** Cells that hold anything, in all sheets of a file that is made into an .xlsx first: twice the largest annex known. */
 const MAX_FOREIGN_CELLS = 1_000_000;
@@ -42,6 +43,12 @@ export interface ForeignSheet {
   readonly heights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A file of another format on its way into an .xlsx. */
+export interface ForeignBook {
+  readonly sheets: readonly ForeignSheet[];
+  readonly names: readonly ForeignName[];
 }
 
 /** Collects the cells of a file's sheets within what the file host takes on. */

@@ -1,8 +1,9 @@
 import type { Cell, CellStyle, WriteSheet } from "hucre/xlsx";
+import { quotedSheet } from "../../address";
 import { WorkbookFailure } from "../../failure";
 import { isCellError } from "../../plainData";
 import { MAX_CELL_CHARS, MAX_SHEET_NAME_CHARS } from "../limits";
-import type { ForeignCell, ForeignLook, ForeignSheet } from "./foreignSheet";
+import type { ForeignBook, ForeignCell, ForeignLook, ForeignSheet } from "./foreignSheet";
 import type { ForeignKind } from "./foreignKind";
 
 /** Larger files of these kinds take too much time and memory to read. */
@@ -14,18 +15,25 @@ const MAX_BYTES: Readonly<Record<ForeignKind, number>> = {
 
 /**
  * Makes an .xlsx of an .xls, an .ods or an HTML table under the name .xls: values, formulas, merges, widths, heights,
- * hidden rows and columns, fonts, lines. The readers are loaded only here: nobody else needs them.
+ * hidden rows and columns, fonts, lines, names of areas. The readers are loaded only here: nobody else needs them.
  * @throws WorkbookFailure `encrypted`, `damaged`, `too-large`, `not-a-workbook`
  */
 export async function foreignToXlsx(bytes: Uint8Array, kind: ForeignKind): Promise<Uint8Array> {
   if (bytes.length > MAX_BYTES[kind]) throw new WorkbookFailure("too-large");
-  const sheets = await readForeign(bytes, kind);
-  if (sheets.length === 0) throw new WorkbookFailure("not-a-workbook");
+  const book = await readForeign(bytes, kind);
+  if (book.sheets.length === 0) throw new WorkbookFailure("not-a-workbook");
+  const sheets = named(book.sheets);
   const { writeXlsx } = await import(/* webpackChunkName: "hucre" */ "hucre/xlsx");
-  return writeXlsx({ sheets: named(sheets).map(writable) });
+  return writeXlsx({
+    sheets: sheets.map(writable),
+    namedRanges: book.names.map(({ name, sheet, range }) => ({
+      name,
+      range: `${quotedSheet(sheets[sheet]?.name ?? "")}!${range}`,
+    })),
+  });
 }
 
-async function readForeign(bytes: Uint8Array, kind: ForeignKind): Promise<readonly ForeignSheet[]> {
+async function readForeign(bytes: Uint8Array, kind: ForeignKind): Promise<ForeignBook> {
   switch (kind) {
     case "xls": {
       const { readXls } = await import(/* webpackChunkName: "xls" */ "./xls/readXls");

@@ -3,7 +3,7 @@ import { WorkbookFailure } from "../../../failure";
 import type { Area } from "../../../plainData";
 import { MAX_COLUMNS, MAX_MERGES, MAX_ROWS } from "../../limits";
 import { htmlText } from "../foreignKind";
-import { ForeignCells, type ForeignCell, type ForeignSheet } from "../foreignSheet";
+import { ForeignCells, type ForeignCell, type ForeignBook, type ForeignSheet } from "../foreignSheet";
 
 /** Text blocks: what follows stands on a line of its own. */
 const BLOCKS = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "center", "caption", "title"]);
@@ -16,24 +16,23 @@ const COUNT = /^(?:\d{1,15}|\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*)$/;
  * has its title in a heading or in a table of its own. Of tables in tables the innermost count.
  * @throws WorkbookFailure `not-a-workbook` where the page has no table, `too-large`
  */
-export function readHtml(bytes: Uint8Array): readonly ForeignSheet[] {
+export function readHtml(bytes: Uint8Array): ForeignBook {
   const page = new Page();
   const parser = new Parser(page, { decodeEntities: true, lowerCaseTags: true });
   parser.write(htmlText(bytes));
   parser.end();
   if (page.tables === 0) throw new WorkbookFailure("not-a-workbook");
-  return [
-    {
-      name: "Sheet1",
-      visibility: "visible",
-      rows: page.cells.rows,
-      merges: page.merges,
-      widths: new Map(),
-      heights: new Map(),
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-    },
-  ];
+  const sheet: ForeignSheet = {
+    name: "Sheet1",
+    visibility: "visible",
+    rows: page.cells.rows,
+    merges: page.merges,
+    widths: new Map(),
+    heights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+  return { sheets: [sheet], names: [] };
 }
 
 interface OpenCell {

@@ -19,7 +19,8 @@ export function excelFormula(formula: string | undefined): string | undefined {
   return isPlain ? pieces.join("") : undefined;
 }
 
-function excelReference(reference: string): string | null {
+/** "$'Tháng 5'.$C$9:.$C$31" in Excel's notation; null where it is no cell and no area of one sheet. */
+export function excelReference(reference: string): string | null {
   const ends = reference.split(":").map((end) => ADDRESS.exec(end));
   const [first, last] = ends;
   if (!first || ends.length > 2 || (ends.length === 2 && !last)) return null;

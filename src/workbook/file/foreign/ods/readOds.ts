@@ -3,8 +3,9 @@ import type { Area, CellValue } from "../../../plainData";
 import { MAX_COLUMNS, MAX_MERGES, MAX_ROWS } from "../../limits";
 import { WorkbookPackage } from "../../package/workbookPackage";
 import { XmlCursor } from "../../xml/cursor";
-import { ForeignCells, type ForeignCell, type ForeignSheet } from "../foreignSheet";
-import { excelFormula } from "./odsFormula";
+import { foreignNames } from "../foreignNames";
+import { ForeignCells, type ForeignBook, type ForeignCell, type ForeignSheet } from "../foreignSheet";
+import { excelFormula, excelReference } from "./odsFormula";
 import { OdsStyles } from "./odsStyles";
 
 const CONTENT = "content.xml";
@@ -19,7 +20,7 @@ const DAY = 86_400_000;
  * Reads an OpenDocument spreadsheet (1.3 part 3, 9): values, formulas, merges, what is hidden, fonts.
  * @throws WorkbookFailure `encrypted`, `damaged`, `too-large`
  */
-export function readOds(bytes: Uint8Array): readonly ForeignSheet[] {
+export function readOds(bytes: Uint8Array): ForeignBook {
   const pkg = WorkbookPackage.open(bytes);
   if (pkg.has(MANIFEST) && /<(?:\w+:)?encryption-data\b/.test(pkg.text(MANIFEST)))
     throw new WorkbookFailure("encrypted");
@@ -43,16 +44,34 @@ class OdsReader {
     this.cursor = new XmlCursor(content);
   }
 
-  read(): readonly ForeignSheet[] {
+  read(): ForeignBook {
     const { cursor } = this;
     const sheets: ForeignSheet[] = [];
+    const named: { name: string; refersTo: string }[] = [];
     while (cursor.next()) {
       if (!cursor.isOpen) continue;
       if (cursor.qualifiedName === "table:table") sheets.push(this.table());
       else if (cursor.qualifiedName === "table:tracked-changes") cursor.skip();
+      // those of one sheet stand inside its table
+      else if (cursor.qualifiedName === "table:named-range") named.push(this.namedRange());
       else this.styles.take(cursor);
     }
-    return sheets;
+    return {
+      sheets,
+      names: foreignNames(
+        named,
+        sheets.map(({ name }) => name),
+      ),
+    };
+  }
+
+  private namedRange(): { name: string; refersTo: string } {
+    const { cursor } = this;
+    const area = cursor.attribute("table:cell-range-address");
+    return {
+      name: cursor.attribute("table:name") ?? "",
+      refersTo: (area === undefined ? null : excelReference(area)) ?? "",
+    };
   }
 
   private table(): ForeignSheet {

@@ -1,7 +1,8 @@
 import { CFB, read, utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { WorkbookFailure } from "../../../failure";
 import type { CellValue, SheetVisibility } from "../../../plainData";
-import { ForeignCells, type ForeignCell, type ForeignLook, type ForeignSheet } from "../foreignSheet";
+import { foreignNames } from "../foreignNames";
+import { ForeignCells, type ForeignBook, type ForeignCell, type ForeignLook, type ForeignSheet } from "../foreignSheet";
 import { biffLooks, COLUMNS, type CellLooks } from "./biffFonts";
 
 /** Cells that the library is let loose on: it takes about 300 bytes for each. */
@@ -22,7 +23,7 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
  * Reads an .xls of Excel 5 to 2003 with SheetJS, and the fonts that it leaves out.
  * @throws WorkbookFailure `encrypted`, `damaged`, `too-large`
  */
-export function readXls(bytes: Uint8Array): readonly ForeignSheet[] {
+export function readXls(bytes: Uint8Array): ForeignBook {
   // the library gets the records alone: it trusts what the other streams say of their sizes
   const stream = workbookStream(bytes);
   const looks = biffLooks(stream);
@@ -30,7 +31,7 @@ export function readXls(bytes: Uint8Array): readonly ForeignSheet[] {
   const workbook = parsed(stream);
   const cells = new ForeignCells();
   let worksheet = 0;
-  return workbook.SheetNames.flatMap((name, at) => {
+  const sheets = workbook.SheetNames.flatMap((name, at): ForeignSheet | [] => {
     const sheet = workbook.Sheets[name];
     // sheets of charts and macros have no cells of ours
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return [];
@@ -51,6 +52,19 @@ export function readXls(bytes: Uint8Array): readonly ForeignSheet[] {
       hiddenColumns: new Set(columns.flatMap((column, index) => (column?.hidden === true ? [index] : []))),
     };
   });
+  return {
+    sheets,
+    names: foreignNames(
+      wholeWorkbookNames(workbook),
+      sheets.map(({ name }) => name),
+    ),
+  };
+}
+
+function wholeWorkbookNames({ Workbook }: ReturnType<typeof read>): { name: string; refersTo: string }[] {
+  return (Workbook?.Names ?? []).flatMap(({ Name: name, Ref: refersTo, Sheet }) =>
+    Sheet === undefined ? { name, refersTo } : [],
+  );
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
