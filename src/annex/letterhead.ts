@@ -6,7 +6,9 @@ import type { Letterhead } from "./annex";
 
 const NATIONAL_LINES = /cong hoa xa hoi|doc lap|tu do|hanh phuc/;
 const NO_AGENCY =
-  /\bbieu\b|bieu mau|mau so|phu luc|thong tu|nghi dinh|tinh hinh|giai quyet|so lieu|ho so|danh sach|huong dan|so sanh|thong ke|don vi (bao cao|nhan|tinh)|^so[: ]|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
+  /\bbieu\b|bieu mau|mau so|phu luc|thong tu|nghi dinh|tinh hinh|giai quyet|so lieu|ho so|danh sach|huong dan|so sanh|thong ke|don vi (bao cao|nhan|tinh)|^so ?:|^\(|kem theo|ngay |thang \d|bao cao|ket qua|tong hop/;
+/** "Số 12/BC-VP", told by its tone from "Sở Nội vụ". */
+const NUMBER = /^số\s/iu;
 /** What agencies are called; "Quý III/2025" or "T9" on the first line is none. */
 const AGENCY =
   /\b(ubnd|uy ban|hdnd|hoi dong|van phong|vp|so|phong|trung tam|tt|ttpvhcc|ban|bo|bo phan|mot cua|chi nhanh|chi cuc|cuc|cong an|thanh tra|tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/;
@@ -34,8 +36,8 @@ export function readLetterhead(sheet: PlainSheet, headerTop: number, lastRow: nu
       const key = fold(text);
       place ??= PLACE.exec(text)?.[1]?.trim() ?? null;
       reporting ??= REPORTING.exec(text)?.[1]?.toLocaleUpperCase("vi") ?? null;
-      if (cell.column > left + 3 || text.length > 80 || text === "" || NATIONAL_LINES.test(key) || NO_AGENCY.test(key))
-        continue;
+      if (cell.column > left + 3 || text.length > 80 || text === "") continue;
+      if (NATIONAL_LINES.test(key) || NO_AGENCY.test(key) || NUMBER.test(text.normalize("NFC"))) continue;
       if (AGENCY.test(key)) above.push(text);
     }
   }

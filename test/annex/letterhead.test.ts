@@ -14,7 +14,15 @@ test("two agency lines above the table", () => {
   });
 });
 
+test.each(["SỞ NỘI VỤ", "Sở Tư pháp"])("%s is an agency, though it begins like a number", (agency) => {
+  expect(letterheadUnder(["UBND TỈNH HƯNG YÊN"], [agency], ["Số: 12/BC-STP"], ["Số 15/BC-STP"])).toMatchObject({
+    parentAgency: "UBND TỈNH HƯNG YÊN",
+    agency,
+  });
+});
+
 test.each([
+  "Số 12/BC-VP",
   "Biểu mẫu 01",
   "Quý III/2025",
   "T9/2025",

@@ -88,6 +88,8 @@ describe("completeProfile", () => {
     ["VĂN PHÒNG", "ỦY BAN NHÂN DÂN TỈNH HƯNG YÊN", "Văn phòng Ủy ban nhân dân tỉnh"],
     ["Văn phòng", "HĐND và UBND huyện Tứ Kỳ", "Văn phòng HĐND và UBND huyện"],
     ["VĂN PHÒNG", "THÀNH PHỐ CẦN THƠ", "Văn phòng thành phố"],
+    ["SỞ TƯ PHÁP", "UBND TỈNH HƯNG YÊN", "Sở Tư pháp"],
+    ["PHÒNG NỘI VỤ", "UBND HUYỆN TỨ KỲ", "Phòng Nội vụ huyện"],
     ["VĂN PHÒNG UBND", "UBND TỈNH HƯNG YÊN", "Văn phòng UBND tỉnh"],
     ["VĂN PHÒNG UBND TỈNH", "UBND TỈNH HƯNG YÊN", "Văn phòng UBND tỉnh"],
   ])("%s under %s is %s in a sentence", (agency, parentAgency, reporter) => {

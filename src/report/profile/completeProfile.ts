@@ -62,10 +62,13 @@ function levelOf(annex: Annex, agency: string | null, parentAgency: string | nul
 function reporterOf(agency: string, parentAgency: string | null): string {
   const own = agencyInSentence(agency);
   const level = levelWord(agency) === null && parentAgency !== null ? levelWord(parentAgency) : null;
-  if (level === null || parentAgency === null) return own;
+  if (level === null || parentAgency === null || DEPARTMENT.test(own)) return own;
   const parent = agencyInSentence(parentAgency);
   const isServed = own.toLocaleLowerCase("vi") === BARE_OFFICE && !parent.toLocaleLowerCase("vi").startsWith(level);
   return `${own} ${isServed ? parent.slice(0, parent.toLocaleLowerCase("vi").indexOf(` ${level}`)) + " " : ""}${level}`;
 }
+
+/** There is only one of its kind and level: "Sở Tư pháp" says all. */
+const DEPARTMENT = /^sở\s/iu;
 
 const BARE_OFFICE = "văn phòng";
