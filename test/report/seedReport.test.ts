@@ -100,6 +100,7 @@ test("five numbered sections, head and foot", () => {
 test("number and day of signing where the office has them", () => {
   const signed = sampleReport("tu-ky-2021-06", { ...exampleProfile(), number: 5, signedOn: "2021-07-05" });
   expect(signed.head.number).toBe("Số: 05/BC-VP");
+  expect(sampleReport("tu-ky-2021-06", { ...exampleProfile(), number: 1091 }).head.number).toBe("Số: 1091/BC-VP");
   expect(signed.head.placeAndDate).toBe("Tứ Kỳ, ngày 05 tháng 7 năm 2021");
   expect(signed.head.attachment).toBe(
     "(Kèm theo Báo cáo số 05/BC-VP ngày 05 tháng 7 năm 2021 của Văn phòng HĐND&UBND huyện)",

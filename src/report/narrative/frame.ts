@@ -6,12 +6,12 @@ import type { ReportClosing, ReportHead } from "../report";
 import { BLANK, longDate, shortDate, signingMonth } from "../wording/dates";
 import { plainName } from "../wording/names";
 import { periodFullName } from "../wording/periods";
-import { count } from "../wording/numbers";
+import { registerNumber } from "../wording/numbers";
 
 /** Head of the report by Nghị định 30/2020/NĐ-CP, Phụ lục I; number and day stay blank until the office has them. */
 export function headOf({ profile, period }: ReportFacts): ReportHead {
   const date = profile.signedOn === undefined ? signingMonth(period?.to ?? null) : longDate(profile.signedOn);
-  const number = profile.number === undefined ? BLANK : count(profile.number);
+  const number = profile.number === undefined ? BLANK : registerNumber(profile.number);
   const symbol = plainName(profile.symbol);
   return {
     parentAgency: profile.parentAgency === null ? null : inCapitals(profile.parentAgency),

@@ -7,6 +7,11 @@ export function count(value: number): string {
   return grouped(value);
 }
 
+/** A document's number in its register: 05, 1091; never with dots. */
+export function registerNumber(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
 /** A plain whole number with dots between thousands, without the leading zero: for tables. */
 export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ".");
