@@ -245,8 +245,9 @@ function unitClause(role: Role, written: Written, isMeant: (row: AnnexRow, late:
   const units = unitsOf(written.judged.annex, role);
   const receivedBy = receivedAmong(units);
   return [
-    new RegExp(`(${alternatives(units)}) ${N} hồ sơ(?: ${LATE_OWN})?`, "i"),
-    (name, count, late) =>
+    new RegExp(`(${alternatives(units)})( có)? ${N} hồ sơ(?: ${LATE_OWN})?`, "i"),
+    (name, has, count, late) =>
+      (has !== "") === (/\d$/.test(name) && number(count) > 0) &&
       isStyled(count) &&
       units.some((row) => isNamed(row, name) && receivedBy(row) === number(count) && isMeant(row, late)),
   ];

@@ -2,6 +2,7 @@ import type { Annex } from "../../src/annex/annex";
 import type { CountMeasure } from "../../src/annex/measures";
 import type { Period } from "../../src/annex/period/period";
 import { readAnnex } from "../../src/annex/readAnnex";
+import { count } from "../../src/report/wording/numbers";
 import { reportText } from "../../src/report/reportText";
 import { annexFromExpected, type Judged } from "./annexFromExpected";
 import { sheetOf } from "../sheetOf";
@@ -236,6 +237,19 @@ test("of many offices, which are not listed one by one, those with dossiers past
   expect(textOf(listed, "1a.tung-don-vi")).toMatch(/Sở D [^,]*04 hồ sơ giải quyết quá hạn/);
   expect(ids(listed)).not.toContain("1a.qua-han");
   expect(textOf(reportOf(offices(13)), "1a.qua-han")).toBe("- Hồ sơ quá hạn có ở: Sở D (04 hồ sơ giải quyết quá hạn).");
+});
+
+test("a name that ends in a number does not run into the figure", () => {
+  const [first, ...rest] = june.annex.rows.filter((row) => row.role === "commune");
+  if (first === undefined) throw new Error("no commune");
+  const rows = [{ ...first, name: "12", kind: "phường" as const }, ...rest];
+  const received = first.figures.get("receivedTotal")?.value ?? 0;
+  const underReporting = [
+    { row: first.row, name: "12", receivedTotal: received, mean: 999, sharePercent: 50, signs: [] },
+  ];
+  const signals = { ...june.signals, underReporting, topReceiving: [] };
+  const report = reportOf({ ...june, signals, annex: { ...june.annex, rows } });
+  expect(textOf(report, "1b.nhieu-it")).toContain(`: Phường 12 có ${count(received)} hồ sơ`);
 });
 
 test("where all came in one way, they are told as all", () => {

@@ -67,6 +67,8 @@ export function unitScope(shelf: FigureShelf, unit: UnitFacts): object {
   const received = unit.figures.receivedTotal?.value;
   return {
     ten: unitPhrase(unit),
+    // "Phường 12 có 17 hồ sơ": two numbers do not stand side by side
+    ten_voi_so: /\d$/.test(unit.name) && (received ?? 0) > 0 ? `${unitPhrase(unit)} có` : unitPhrase(unit),
     ...figureScope(shelf, unit.figures),
     qua_han_ben_trong: received !== undefined && pastDate(unit) <= received,
   };

@@ -95,7 +95,7 @@ const lateOfUnit = `
 const unitWithLate = `
 {% capture qua_han %}{% render "qua-han-cua", x: x %}{% endcapture %}
 {% assign qua_han = qua_han | liet_ke %}
-{{ x.ten }} {{ x.tiep_nhan | ho_so }}
+{{ x.ten_voi_so }} {{ x.tiep_nhan | ho_so }}
 {% if qua_han != "" %} ({% if x.qua_han_ben_trong %}trong đó {% endif %}có {{ qua_han }}){% endif %}
 `;
 

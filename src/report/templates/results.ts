@@ -62,7 +62,7 @@ Trong {{ ky.ten }}, {{ nhieu.don_vi[0].ten }} tiếp nhận nhiều hồ sơ ({{
 {% elsif nhieu.don_vi.size > 1 %}
 {% capture danh_sach %}
 {% for x in nhieu.don_vi %}
-+ {{ x.ten }} {{ x.tiep_nhan | ho_so }}
++ {{ x.ten_voi_so }} {{ x.tiep_nhan | ho_so }}
 {% endfor %}
 {% endcapture %}
 Trong {{ ky.ten }}, các {{ nhieu.loai }} tiếp nhận hồ sơ nhiều như: {{ danh_sach | liet_ke }}.
