@@ -78,24 +78,19 @@ export const disputeWords = {
 
 /** Stretches of words that templates take over. */
 export const scopeWords = {
-  district: {
-    counter: "Bộ phận Một cửa",
-    counters: (hasOffices: boolean, hasCommunes: boolean) =>
-      `Bộ phận Một cửa ${[...(hasOffices ? ["cấp huyện"] : []), ...(hasCommunes ? ["cấp xã"] : [])].join(", ")}`,
-    offices: "Các cơ quan, đơn vị cấp huyện",
-    system: "phần mềm",
-  },
+  tiers: { province: "cấp tỉnh", district: "cấp huyện", commune: "cấp xã" },
+  /** `tiers`: the levels that an office of this one names for its own offices; none where it speaks of itself alone. */
+  district: { counter: "Bộ phận Một cửa", offices: "Các cơ quan, đơn vị", tiers: ["cấp huyện"], system: "phần mềm" },
   province: {
     counter: "Trung tâm Phục vụ hành chính công",
-    counters: (hasOffices: boolean, hasCommunes: boolean) =>
-      `Trung tâm Phục vụ hành chính công ${[...(hasOffices ? ["cấp tỉnh"] : []), ...(hasCommunes ? ["cấp xã"] : [])].join(", ")}`,
-    offices: "Các cơ quan, đơn vị cấp tỉnh",
+    offices: "Các cơ quan, đơn vị",
+    tiers: ["cấp tỉnh"],
     system: "hệ thống",
   },
   commune: {
     counter: "Trung tâm Phục vụ hành chính công",
-    counters: () => "Trung tâm Phục vụ hành chính công",
     offices: "Các cơ quan, đơn vị",
+    tiers: [],
     system: "hệ thống",
   },
   unit: "đơn vị",

@@ -239,6 +239,36 @@ test("of many offices, which are not listed one by one, those with dossiers past
   expect(textOf(reportOf(offices(13)), "1a.qua-han")).toBe("- Hồ sơ quá hạn có ở: Sở D (04 hồ sơ giải quyết quá hạn).");
 });
 
+describe("a province's office before 01/7/2025", () => {
+  const unit = june.annex.rows.find((row) => row.role === "commune");
+  if (unit === undefined) throw new Error("no unit");
+  const office = (name: string, at: number) => ({ ...unit, role: "office" as const, kind: null, name, row: at + 2 });
+  const reportOn = (names: readonly string[], agency = "VĂN PHÒNG UBND TỈNH") =>
+    reportText(
+      reportOf(
+        { ...june, annex: { ...june.annex, rows: [...names.map(office), unit] } },
+        { parentAgency: "UBND TỈNH HẢI DƯƠNG", agency },
+      ),
+    );
+
+  test.each([
+    [["Sở Nội vụ", "Sở Y tế"], "cấp tỉnh"],
+    [["Sở Nội vụ", "UBND huyện Tứ Kỳ"], "cấp tỉnh, cấp huyện"],
+    [["Thành phố Hải Dương", "HUYỆN TỨ KỲ"], "cấp huyện"],
+  ])("over %j reports on %s", (names, tiers) => {
+    const text = reportOn(names);
+    expect(text).toContain(`tại Bộ phận Một cửa ${tiers}, cấp xã,`);
+    expect(text).toContain(`a) Các cơ quan, đơn vị ${tiers}\n`);
+    expect(text).toContain("thuộc thẩm quyền giải quyết cấp tỉnh, cấp huyện, cấp xã;");
+  });
+
+  test("a district's office under it reports as a district's", () => {
+    const text = reportOn(["Phòng Nội vụ", "Phòng Tư pháp"], "UBND HUYỆN TỨ KỲ");
+    expect(text).toContain("tại Bộ phận Một cửa cấp huyện, cấp xã,");
+    expect(text).not.toContain("cấp tỉnh");
+  });
+});
+
 test("a name that ends in a number does not run into the figure", () => {
   const [first, ...rest] = june.annex.rows.filter((row) => row.role === "commune");
   if (first === undefined) throw new Error("no commune");

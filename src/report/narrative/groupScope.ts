@@ -5,7 +5,8 @@ import { pastDate } from "../facts/namedUnits";
 import { comparisonScope } from "./comparisonScope";
 import type { ShownFigure } from "./figureMarks";
 import type { FigureShelf } from "./figureShelf";
-import { composition, groupName, plainPlural, unitPhrase, type LevelWords } from "./unitPhrases";
+import { composition, groupName, plainPlural, unitPhrase } from "./unitPhrases";
+import type { LevelWords } from "./levelWords";
 
 /** More offices than this are not listed one by one. */
 const MOST_LISTED = 12;

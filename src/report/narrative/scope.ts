@@ -10,6 +10,7 @@ import { nextPeriodName, periodBeside, periodName, periodWord } from "../wording
 import { areListed, groupScope, unitScope } from "./groupScope";
 import type { FigureSource } from "./figureMarks";
 import { addresseeOf } from "./frame";
+import { levelWords } from "./levelWords";
 import { FigureShelf } from "./figureShelf";
 import { kindsPhrase, placesPhrase } from "./unitPhrases";
 
@@ -26,7 +27,7 @@ export function templateScope(facts: ReportFacts): {
 } {
   const shelf = new FigureShelf();
   const { profile, period, offices, communes } = facts;
-  const level = scopeWords[profile.level];
+  const level = levelWords(facts);
   const before = (offices?.comparison ?? communes?.comparison)?.period ?? null;
   const few = lowest(facts.few, profile.fewCount);
   const named = new Set(few.map((unit) => unit.row));
@@ -50,7 +51,8 @@ export function templateScope(facts: ReportFacts): {
     bo_phan: level.counter,
     he_thong: level.system,
     dia_ban: scopeWords.area(levelWord(profile.parentAgency ?? profile.agency) ?? levelWord(profile.agency)),
-    noi_tiep_nhan: level.counters(offices !== null, communes !== null),
+    noi_tiep_nhan: level.counters,
+    cac_cap: level.tiers,
     co_quan: offices && groupScope(shelf, offices, level),
     cap_xa: communes && groupScope(shelf, communes, level),
     nhieu: { don_vi: facts.many.map((unit) => unitScope(shelf, unit)), loai: kindsPhrase(facts.many) },

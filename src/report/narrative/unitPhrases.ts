@@ -4,18 +4,7 @@ import { agencyInSentence } from "../wording/agencyNames";
 import { listOf } from "../wording/lists";
 import { kindsInOrder, unitFullName } from "../wording/names";
 import { count } from "../wording/numbers";
-
-/** Words that differ between a district before and a province after 01/7/2025. */
-export interface LevelWords {
-  /** "Bộ phận Một cửa". */
-  readonly counter: string;
-  /** "Bộ phận Một cửa cấp huyện, cấp xã". */
-  readonly counters: (hasOffices: boolean, hasCommunes: boolean) => string;
-  /** What several offices are called together. */
-  readonly offices: string;
-  /** What dossiers are entered into: "phần mềm". */
-  readonly system: string;
-}
+import type { LevelWords } from "./levelWords";
 
 /** "xã Phượng Kỳ"; an office by its name, in small letters where the sheet has capitals only. */
 export function unitPhrase(unit: UnitFacts): string {

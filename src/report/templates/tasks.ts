@@ -27,7 +27,7 @@ trong giải quyết thủ tục hành chính{% if de_an_468 %} theo Quyết đ�
 gắn với thực hiện nhiệm vụ kiểm soát TTHC, rà soát, đơn giản hóa TTHC.
 
 - [5.dich-vu-cong] Tiếp tục rà soát, đề xuất danh mục TTHC đủ điều kiện cung cấp {{ dich_vu_cong.cac_muc }} thuộc thẩm quyền
-giải quyết cấp huyện, cấp xã; tích cực vận động, hướng dẫn, khuyến khích tổ chức, cá nhân nộp hồ sơ trực tuyến sử dụng
+giải quyết {{ cac_cap }}; tích cực vận động, hướng dẫn, khuyến khích tổ chức, cá nhân nộp hồ sơ trực tuyến sử dụng
 {{ dich_vu_cong.khuyen_khich }} để nộp hồ sơ; nhận trả kết quả giải quyết TTHC tại nhà qua dịch vụ bưu chính công ích ngay
 sau khi nộp hồ sơ.
 ${followUp("cơ quan, địa phương")}`;
