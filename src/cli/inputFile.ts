@@ -7,12 +7,14 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ENOENT: "file-missing",
   ENOTDIR: "file-missing",
   EISDIR: "is-folder",
+  // Node reads no more than 2 GiB at once
+  ERR_FS_FILE_TOO_LARGE: "too-large",
 };
 
 /**
  * The bytes of a file.
  * @param ending of the file that is wanted, where it is no workbook, e.g. ".json"
- * @throws WorkbookFailure file-missing, is-folder, unreadable-file
+ * @throws WorkbookFailure file-missing, is-folder, too-large, unreadable-file
  */
 export async function inputFile(path: string, ending = ""): Promise<Uint8Array> {
   try {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "./runCli";
@@ -73,6 +73,15 @@ test.each<[string, () => string, RegExp]>([
     "a text file renamed",
     () => fileOf("chu.xlsx", "STT;Đơn vị\n1;Xã A\n"),
     /^Tệp “chu\.xlsx” không phải bảng tính Excel\. /,
+  ],
+  [
+    "a file of more than 2 GiB",
+    () => {
+      // of which nothing stands on the disk
+      truncateSync(fileOf("lon.xlsx", ""), 2 ** 31 + 1);
+      return join(folder, "lon.xlsx");
+    },
+    /^Tệp “lon\.xlsx” quá lớn\. /,
   ],
   ["a truncated workbook", () => fileOf("cut.xlsx", readFileSync(TU_KY).subarray(0, 5000)), /^Tệp “cut\.xlsx” bị hỏng/],
   [
