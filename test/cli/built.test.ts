@@ -83,6 +83,14 @@ it("takes no code of another Node, nor of another source, which V8 would take", 
   });
 });
 
+it("says what is wrong in one line, whatever the file is called", () => {
+  const { status, stderr } = run(BUILT, "không\ncó\u001b[31m.xlsx");
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "Không tìm thấy tệp “không có [31m.xlsx”. Hãy kiểm tra lại tên và thư mục chứa tệp.\n",
+  });
+});
+
 describe("where nothing can be written", () => {
   let folder = "";
   beforeEach(() => {
