@@ -34,6 +34,16 @@ test("an office's own wording takes the place of the default", () => {
   expect(ids(report)).toContain("3");
 });
 
+test("an office's own wording may list all the communes, however many", () => {
+  const report = withTemplate(
+    "# [2] Từng xã\n{% for x in cap_xa.don_vi %}\n- [2.{{ forloop.index }}] {{ x.ten | hoa_dau }}: {{ x.tiep_nhan }}.\n{% endfor %}",
+  );
+  const listed = report.blocks.filter(({ id }) => /^2\.\d+$/.test(id));
+  expect(listed).toHaveLength(facts.communes?.units.length ?? 0);
+  expect(listed.map(blockText)).toContain("- Xã Phượng Kỳ: 442.");
+  expect(listed.every(({ runs }) => runs.some((run) => (run.cells?.length ?? 0) > 0))).toBe(true);
+});
+
 test.each([
   ["dòng 1\n{% if cap_xa %}\nx", 2, /Chưa đóng/],
   ["a\n\n{{ tong_so }}", 3, /Không có số liệu nào tên "tong_so"/],

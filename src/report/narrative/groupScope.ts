@@ -37,8 +37,11 @@ export function groupScope(shelf: FigureShelf, group: GroupFacts, level: LevelWo
     thanh_phan: shelf.words(composition(units), group.listDisputes),
     goi_chung: plainPlural(units),
     so_don_vi: shelf.plain(units.length),
-    don_vi: areListed(units) ? units.map((unit) => unitScope(shelf, unit)) : [],
-    liet_ke_don_vi: units.length > 1,
+    /** Made where a template asks for it: a province's communes are many, and the default wording lists none. */
+    get don_vi(): readonly object[] {
+      return units.map((unit) => unitScope(shelf, unit));
+    },
+    liet_ke_don_vi: units.length > 1 && areListed(units),
     ...figureScope(shelf, figures),
     ty_le: shelf.rate(group.onTimeRate),
     ty_le_so_voi: group.onTimeRate ? scopeWords.rateBases[group.onTimeRate.base] : null,

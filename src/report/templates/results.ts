@@ -16,9 +16,9 @@ export const results = `
 {% if so_sanh != "" %}- [1a.so-sanh] So với {{ ky.truoc }}, {{ so_sanh }}.{% endif %}
 
 {% capture tung_don_vi %}
-{% for x in co_quan.don_vi %}{% if co_quan.liet_ke_don_vi and x.tiep_nhan %}
+{% if co_quan.liet_ke_don_vi %}{% for x in co_quan.don_vi %}{% if x.tiep_nhan %}
 + {% render "don-vi", x: x %}
-{% endif %}{% endfor %}
+{% endif %}{% endfor %}{% endif %}
 {% endcapture %}
 {% assign tung_don_vi = tung_don_vi | liet_ke %}
 {% if tung_don_vi != "" %}- [1a.tung-don-vi] Số hồ sơ tiếp nhận, giải quyết của từng cơ quan, đơn vị: {{ tung_don_vi }}.{% endif %}
