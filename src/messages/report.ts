@@ -72,7 +72,9 @@ export const disputeWords = {
   otherUnits: (count: string) => `${count} đơn vị khác`,
   askToCheck: (sentence: string, cells: string) => `${sentence}; đề nghị kiểm tra lại ${cells}.`,
   end: (sentence: string) => `${sentence}.`,
-  cells: (list: string, sheet: string) => `ô ${list} (trang ${sheet})`,
+  /** `rest`: how many more there are; null where all are named. */
+  cells: (list: string, rest: string | null, sheet: string) =>
+    `ô ${list}${rest === null ? "" : ` và ${rest} ô khác`} (trang ${sheet})`,
   nothing: "(để trống)",
 } as const;
 

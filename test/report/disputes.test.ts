@@ -46,6 +46,13 @@ function withFigures(row: number, values: Readonly<Partial<Record<Measure, numbe
   };
 }
 
+test("where there are more cells than a remark names, it says so", () => {
+  const cells = Array.from({ length: 16 }, (_, at) => ({ sheet, row: 11 + at, column: 2 }));
+  const [note] = notes(withFindings(finding({ cells })));
+  expect(note).toContain("kiểm tra lại ô C12, C13, C14, C15, C16, C17, C18 và 09 ô khác (trang");
+  expect(notes(withFindings(finding({ cells: cells.slice(0, 7) })))[0]).toContain("C18 (trang");
+});
+
 test("figures below ten stand in a note as they do in the report", () => {
   const report = withFindings(
     finding({

@@ -7,15 +7,17 @@ import { count } from "./numbers";
 
 /** No remark names more units or cells than a reader takes in. */
 const MOST_NAMED = 5;
+const MOST_CELLS = 7;
 
 /** One sentence on an open error, naming both values, without brackets; ends in a full stop. */
 export function disputeRemark(dispute: Dispute): string {
-  const cells = dispute.cells.slice(0, MOST_NAMED + 2).map((cell) => a1(cell.row, cell.column));
+  const cells = dispute.cells.slice(0, MOST_CELLS).map((cell) => a1(cell.row, cell.column));
+  const rest = dispute.cells.length - cells.length;
   const sheet = dispute.cells[0]?.sheet;
   const words = sentence(dispute, unitList(dispute.units));
   return sheet === undefined
     ? disputeWords.end(words)
-    : disputeWords.askToCheck(words, disputeWords.cells(cells.join(", "), sheet));
+    : disputeWords.askToCheck(words, disputeWords.cells(cells.join(", "), rest > 0 ? count(rest) : null, sheet));
 }
 
 function sentence(dispute: Dispute, units: string): string {
