@@ -99,6 +99,20 @@ test("a missing commune and one without kind are named", () => {
   expect(notes(report)).toEqual(["[Ghi chú: biểu chưa có số liệu của xã Tân Hiệp.]"]);
 });
 
+test("communes that are missing are named together, one with an empty row by its cell", () => {
+  const missing = (unit: string, cells: Finding["cells"] = []) =>
+    finding({ code: "missing-unit", row: null, unit, cells, extra: { kind: "xã" } });
+  const report = withFindings(
+    missing("Tân Hiệp"),
+    missing("Tân Hội", [{ sheet, row: 15, column: 1 }]),
+    ...["A", "B", "C", "D", "E", "G"].map((letter) => missing(`Tân ${letter}`)),
+  );
+  expect(notes(report)).toEqual([
+    "[Ghi chú: biểu chưa có số liệu của xã Tân Hiệp, xã Tân A, xã Tân B, xã Tân C, xã Tân D và 02 đơn vị khác.]",
+    "[Ghi chú: biểu chưa có số liệu của xã Tân Hội; đề nghị kiểm tra lại ô B16 (trang Tháng 3).]",
+  ]);
+});
+
 test("warnings and errors of another sheet put nothing in doubt", () => {
   const cells = [{ sheet: "Tháng 2", row: 11, column: 3 }];
   expect(
@@ -147,7 +161,9 @@ test("text that a SUM passed over is right; only the total is off", () => {
 test("a sum says what it leaves out, and none is not said of what is not known", () => {
   const report = reportOf(withFigures(11, { receivedTotal: null, resolvedLate: null }));
   expect(textOf(report, "1b.tiep-nhan")).toContain("2.894 hồ sơ");
+  // silence on late dossiers would read as none
   expect(notes(report)).toEqual([
+    "[Ghi chú: chưa gồm số hồ sơ giải quyết quá hạn của xã Thới Quản (ô để trống hoặc không đọc được); đề nghị kiểm tra lại ô I12 (trang Tháng 3).]",
     "[Ghi chú: chưa gồm số hồ sơ tiếp nhận của xã Thới Quản (ô để trống hoặc không đọc được); đề nghị kiểm tra lại ô C12 (trang Tháng 3).]",
   ]);
   expect(textOf(report, "1b.ket-qua")).not.toMatch(/không có hồ sơ giải quyết quá hạn|100%/);

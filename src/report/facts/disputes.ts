@@ -61,8 +61,21 @@ export function disputesOf(annex: Annex, findings: readonly Finding[]): Disputes
     at: (row, column) => byCell.get(row)?.get(column) ?? NONE,
     ofTotal: (units, measure) =>
       totals.filter((total) => total.measure === measure && sameSet(total.rows, units)).map((total) => total.dispute),
-    ofList: (role) => lists.filter((entry) => entry.role === role).map((entry) => entry.dispute),
+    ofList: (role) => missingTogether(lists.filter((entry) => entry.role === role).map((entry) => entry.dispute)),
   };
+}
+
+/** Units that are missing altogether are told in one remark; one that has a row without figures has its cell to look at. */
+function missingTogether(disputes: readonly Dispute[]): readonly Dispute[] {
+  const absent = disputes.filter(({ code, cells }) => code === "missing-unit" && cells.length === 0);
+  const [first] = absent;
+  if (first === undefined) return disputes;
+  const together: Dispute = {
+    ...first,
+    key: absent.map(({ key }) => key).join("|"),
+    units: absent.flatMap(({ units }) => units),
+  };
+  return [together, ...disputes.filter((dispute) => !absent.includes(dispute))];
 }
 
 /** By row, then by column. */

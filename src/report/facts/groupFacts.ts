@@ -35,7 +35,11 @@ export function groupFacts(source: Source, role: "commune" | "office"): GroupFac
     carriedOverInside: carriedOverInside(figures),
     returnedInside: returnedInside(figures),
     overdueInside: overdueInside(figures),
-    listDisputes: [...source.disputes.ofList(role), ...unknownThroughout(source, rows, figures)],
+    listDisputes: [
+      ...source.disputes.ofList(role),
+      ...unknownThroughout(source, rows, figures),
+      ...untoldLate(figures),
+    ],
   };
 }
 
@@ -119,6 +123,15 @@ function added(left: FigureFact | undefined, right: FigureFact | undefined): Fig
 function unknownThroughout(source: Source, rows: readonly AnnexRow[], figures: Figures): readonly Dispute[] {
   return COUNT_MEASURES.filter((measure) => source.annex.columns.has(measure) && figures[measure] === undefined).map(
     (measure) => unknownFigures(source, rows, rows, measure),
+  );
+}
+
+/** A report that names no late dossiers reads as if there were none: it says whose figure is not known. */
+function untoldLate(figures: Figures): readonly Dispute[] {
+  return [figures.resolvedLate, figures.pendingOverdue].flatMap((figure) =>
+    figure !== undefined && figure.isPartial && figure.value === 0
+      ? figure.disputes.filter(({ code }) => code === "unknown-figures")
+      : [],
   );
 }
 
