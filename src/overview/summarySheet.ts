@@ -1,11 +1,13 @@
 import type { Annex } from "../annex/annex";
 import { itemsText, SUMMARY_SHEET, summaryWords, unitLabel } from "../messages/overview";
 import { periodLabel, periodText } from "../messages/periods";
+import { textWidth } from "../report/wording/textWidth";
 import type { CellStyle, ChartPlan, PageSetup, PlannedCell, PlannedRow, SheetPlan } from "../workbook/plan";
 import { firstPage } from "./firstPage";
 import type { CommuneEntry, Overview, Sums } from "./overview";
 
-const WIDTHS = [5, 24, 10, 10, 12, 9, 10, 18, 14];
+/** The longest names of communes stand on one line: LibreOffice breaks no cell that is a link. */
+const WIDTHS = [5, 31, 10, 10, 12, 9, 10, 18, 14];
 const LAST = WIDTHS.length - 1;
 /** Right of the table, behind a gap: charts, and the figures of the trend under its chart. */
 const SIDE = LAST + 2;
@@ -83,12 +85,21 @@ export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: O
   };
 }
 
-/** Points: a line of Times New Roman 12 holds more letters than the column has digits of Calibri, so that nothing is cut off. */
+/** Points. */
 function heightOf(cells: readonly PlannedCell[]): number {
-  const lines = cells.map(({ column, value }) =>
-    typeof value === "string" ? Math.ceil(value.length / (ALL_WIDTHS[column] ?? value.length)) : 1,
+  const lines = cells.map(({ column, value, style }) =>
+    typeof value === "string" ? linesIn(value, column, style) : 1,
   );
   return ROW_HEIGHT + LINE_HEIGHT * (Math.max(1, ...lines) - 1);
+}
+
+/** Points of a line for each digit that a column is wide, less what hosts measure differently. */
+const ROOM = 5.25 * 0.95;
+
+/** Bold capitals take more room than the digits that the column is measured in, small letters less; words end lines early. */
+function linesIn(text: string, column: number, { size = 12, bold = false }: CellStyle): number {
+  const width = ALL_WIDTHS[column] ?? text.length;
+  return Math.max(Math.ceil(text.length / width), Math.ceil(textWidth(text, { size, bold }) / (width * ROOM)));
 }
 
 function titleRows(

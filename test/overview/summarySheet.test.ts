@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { textWidth } from "../../src/report/wording/textWidth";
 import { judge, sheetPlans, type Outcome } from "../../src/tongHop";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { openFileWorkbook } from "../../src/workbook/file/fileWorkbook";
@@ -90,6 +91,13 @@ test("no chart is torn where the first printed page ends, in LibreOffice as by E
     for (const { place } of charts)
       for (const end of ends) expect(place.top >= headerRows + end || place.bottom < headerRows + end).toBe(true);
   }
+});
+
+test("the longest names of communes stand on one line, where LibreOffice breaks no link", async () => {
+  const { outcome } = await opened("tu-ky-2021-06");
+  const room = ((await summaryOf(outcome)).columnWidths[1] ?? 0) * 5.25;
+  for (const name of ["Phường Phan Rang - Tháp Chàm", "Thị trấn Nông trường Mộc Châu", "Phường Xuân Hương - Đà Lạt"])
+    expect(textWidth(name, { size: 12, bold: false })).toBeLessThan(room - 2);
 });
 
 test("a row is as high as the lines of its longest text", async () => {
