@@ -10,6 +10,7 @@ import {
 import type { FluentIcon } from "@fluentui/react-icons";
 import { copyText } from "../../messages/copying";
 import { paneText } from "../../messages/pane";
+import { RUN_ID } from "../useKeptFocus";
 import type { PaneJobs } from "../usePaneJobs";
 
 /** Height of what stays at the top while the rest scrolls, in pixels. */
@@ -89,6 +90,7 @@ export function ActionBar({ jobs, copy, canSave }: Props) {
     <>
       <div className={styles.primary}>
         <Button
+          id={RUN_ID}
           appearance="primary"
           size="large"
           icon={<TableSimpleCheckmark20Regular />}

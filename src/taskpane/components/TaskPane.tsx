@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Connection, Connector } from "../connection";
 import { themeFor, useLook } from "../theme";
 import { useConnection } from "../useConnection";
+import { runButton, useKeptFocus } from "../useKeptFocus";
 import { Connecting } from "./Connecting";
 import { NoWorkbook } from "./NoWorkbook";
 import { Pane } from "./Pane";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 export function TaskPane({ connector }: { readonly connector: Connector }) {
   const styles = useStyles();
   const connection = useConnection(connector);
+  useKeptFocus(runButton);
   const look = useLook(connection.state === "connected" ? connection.look : undefined);
   return (
     <FluentProvider theme={themeFor(look)} className={styles.page}>

@@ -4,6 +4,7 @@ import { workbenchText } from "../../messages/workbench";
 import { MessageBox } from "../../taskpane/components/Messages";
 import { Pane } from "../../taskpane/components/Pane";
 import { themeFor, usePrefersDark } from "../../taskpane/theme";
+import { runButton, useKeptFocus } from "../../taskpane/useKeptFocus";
 import type { PickedFile } from "../pickedFile";
 import { useWorkbench } from "../useWorkbench";
 import { useRegionKeys } from "../useRegionKeys";
@@ -50,6 +51,7 @@ export function Workbench() {
   const [pending, setPending] = useState<(() => Promise<PickedFile>) | null>(null);
   const gridRef = useRef<HTMLElement>(null);
   const paneRef = useRef<HTMLElement>(null);
+  useKeptFocus(runButton);
   useRegionKeys(gridRef, paneRef, () => bench.display?.grid.focus());
 
   const ask = (pick: () => Promise<PickedFile>): void => {

@@ -63,5 +63,15 @@ export class FocusGuard {
 
 function giveBack(taken: HTMLElement, owner: EventTarget | null): void {
   if (owner instanceof HTMLElement && owner !== document.body) owner.focus({ preventScroll: true });
-  else taken.blur();
+  else {
+    taken.blur();
+    startFromTop();
+  }
+}
+
+/** The browser's next Tab starts where the focus was last, though it is there no more: whoever has been nowhere starts at the top. */
+function startFromTop(): void {
+  document.body.tabIndex = -1;
+  document.body.focus({ preventScroll: true });
+  document.body.removeAttribute("tabindex");
 }
