@@ -46,7 +46,7 @@ export interface TongHopOptions extends RunTime {
   readonly columns?: LayoutCorrections;
 }
 
-/** The stages in order; a face shows them as progress. */
+/** The stages in order; a face shows them as progress. The last one, once entered, is no longer cancelled. */
 export type Stage = "reading" | "recognising" | "checking" | "writing-report" | "marking";
 
 export interface Watch {
@@ -102,9 +102,10 @@ type Found = Omit<Outcome, "review" | "facts" | "draft" | "report" | "edits" | "
  */
 export async function tongHop(port: WorkbookPort, options: TongHopOptions, watch: Watch = {}): Promise<Outcome> {
   const outcome = await judge(port, options, watch);
-  await enter("marking", watch);
   const hasReview = ownSheetOf(outcome.workbook, "review") !== null;
   const sheets = await sheetPlans(outcome, hasReview ? ["review"] : [], pauseOf(watch));
+  // from here on nothing is half done: what is written is written whole
+  await enter("marking", watch);
   try {
     const { changedCells } = await port.apply({ marks: outcome.marks, sheets }, watch.pause);
     return changedCells ? { ...outcome, changedCells } : outcome;

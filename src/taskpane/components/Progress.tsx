@@ -28,7 +28,7 @@ export function Progress({ busy, onCancel }: { readonly busy: Busy | null; reado
         {...value}
       />
       {busy.job === "run" && (
-        <Button disabledFocusable={busy.stopping} onClick={onCancel}>
+        <Button disabledFocusable={busy.stopping || busy.stage === "marking"} onClick={onCancel}>
           {paneText.cancel}
         </Button>
       )}
