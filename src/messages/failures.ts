@@ -42,6 +42,10 @@ const MESSAGES: Readonly<Record<FailureCode, (details: Details) => FailureMessag
     title: `${file(details)} là thư mục, không phải tệp ${details.ending || "Excel"}`,
     body: `Hãy chọn một tệp ${details.ending || ".xlsx, .xlsm, .xls hoặc .ods"}.`,
   }),
+  "several-files": (details) => ({
+    title: `Mỗi lần chỉ mở được một tệp (vừa thả ${details.count} mục)`,
+    body: "Chưa mở tệp nào. Hãy thả lại từng tệp, hoặc bấm Mở tệp để chọn tệp cần làm.",
+  }),
   "unreadable-file": (details) => ({
     title: `Không mở được tệp ${file(details)}`,
     body: "Tệp đang bị khóa hoặc không có quyền đọc. Hãy đóng chương trình đang mở tệp rồi thử lại.",

@@ -17,9 +17,12 @@ export async function readPicked(file: File): Promise<PickedFile> {
   }
 }
 
-/** The first file dropped. @throws WorkbookFailure "is-folder" */
+/** The file dropped; null where it is something else. @throws WorkbookFailure "is-folder", "several-files" */
 export function droppedFile(data: DataTransfer): File | null {
-  const item = [...data.items].find(({ kind }) => kind === "file");
+  const items = [...data.items].filter(({ kind }) => kind === "file");
+  // which of them is meant is for the person to say
+  if (items.length > 1) throw new WorkbookFailure("several-files", { count: String(items.length) });
+  const [item] = items;
   const file = item?.getAsFile() ?? null;
   if (item?.webkitGetAsEntry()?.isDirectory) throw new WorkbookFailure("is-folder", { file: file?.name ?? "" });
   return file;

@@ -2,6 +2,7 @@
 export type FailureCode =
   | "file-missing"
   | "is-folder"
+  | "several-files"
   | "unreadable-file"
   | "empty-file"
   | "not-a-workbook"

@@ -30,16 +30,18 @@ function expectOpen(page: Page, name: string): Promise<void> {
   return page.getByRole("banner").getByText(name, { exact: true }).waitFor();
 }
 
-/** Drops a file on the page as a file manager does. */
-async function drop(page: Page, { name, buffer }: TestFile): Promise<void> {
+/** Drops files on the page as a file manager does. */
+async function drop(page: Page, ...files: readonly TestFile[]): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ fileName, base64 }) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    (dropped) => {
       const data = new DataTransfer();
-      data.items.add(new File([bytes], fileName));
+      for (const { fileName, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        data.items.add(new File([bytes], fileName));
+      }
       return data;
     },
-    { fileName: name, base64: buffer.toString("base64") },
+    files.map(({ name, buffer }) => ({ fileName: name, base64: buffer.toString("base64") })),
   );
   await page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
   await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
@@ -71,6 +73,26 @@ test("a workbook without an annex is shown, and the pane says what an annex need
   await sheetTab("Tháng 3").waitFor();
   await button("Tổng hợp báo cáo").click();
   await says(status, "tháng 3 năm 2023");
+  expectNoMisdeeds(misdeeds);
+});
+
+test("of several files dropped at once none is opened, and the page says so without asking about unsaved edits", async () => {
+  const { page, misdeeds } = await openWorkbench();
+  const { button, sheetTab } = parts(page);
+  const files = ["go-quao-2023-03-sach.xlsx", "tu-ky-2021-06-loi.xlsx"].map((name) => ({ name, buffer: sample(name) }));
+  await button("Tổng hợp báo cáo").click();
+  await button("Đến ô C12").click();
+  await page.keyboard.press("F6");
+  await page.keyboard.type("1093");
+  await page.keyboard.press("Enter");
+  await says(page.getByRole("banner"), "có sửa đổi chưa tải về");
+  await drop(page, ...files);
+  await says(page.getByRole("alert"), "Mỗi lần chỉ mở được một tệp (vừa thả 2 mục)");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  await expectOpen(page, "tu-ky-2021-06.xlsx");
+  await drop(page, files[0]!);
+  await button("Mở tệp khác").click();
+  await sheetTab("Tháng 3").waitFor();
   expectNoMisdeeds(misdeeds);
 });
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { workbenchText } from "../../messages/workbench";
+import { WorkbookFailure } from "../../workbook/failure";
 import { droppedFile, readPicked } from "../pickedFile";
 import type { PickedFile } from "../pickedFile";
 
@@ -22,13 +23,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly onPick: (pick: () => Promise<PickedFile>) => void;
+  /** What was dropped is no one file. */
+  readonly onRefused: (failure: WorkbookFailure) => void;
+}
+
 /** The whole page takes a dropped file; elsewhere the browser would leave the page and open it. */
-export function DropTarget({ onPick }: { readonly onPick: (pick: () => Promise<PickedFile>) => void }) {
+export function DropTarget(props: Props) {
   const styles = useStyles();
   const [isOver, setOver] = useState(false);
-  const latest = useRef(onPick);
+  const latest = useRef(props);
   useEffect(() => {
-    latest.current = onPick;
+    latest.current = props;
   });
 
   useEffect(() => {
@@ -47,10 +54,7 @@ export function DropTarget({ onPick }: { readonly onPick: (pick: () => Promise<P
       if (!carriesFile(event) || !event.dataTransfer) return;
       event.preventDefault();
       event.stopPropagation();
-      const { dataTransfer } = event;
-      // The browser empties the transfer after this event: the file is taken now, read later.
-      const picked = pickOf(dataTransfer);
-      if (picked) latest.current(picked);
+      take(event.dataTransfer, latest.current);
     };
     window.addEventListener("dragover", over, true);
     window.addEventListener("dragleave", leave, true);
@@ -65,11 +69,13 @@ export function DropTarget({ onPick }: { readonly onPick: (pick: () => Promise<P
   return isOver ? <div className={styles.veil}>{workbenchText.drop}</div> : null;
 }
 
-function pickOf(transfer: DataTransfer): (() => Promise<PickedFile>) | null {
+/** The browser empties the transfer after the event: the file is taken now, read later. */
+function take(transfer: DataTransfer, { onPick, onRefused }: Props): void {
   try {
     const file = droppedFile(transfer);
-    return file && (() => readPicked(file));
+    if (file) onPick(() => readPicked(file));
   } catch (error) {
-    return () => Promise.reject(error);
+    if (!(error instanceof WorkbookFailure)) throw error;
+    onRefused(error);
   }
 }

@@ -71,7 +71,7 @@ export function Workbench() {
           {bench.session ? <Pane key={bench.session.id} host={bench.session.host} /> : <PanePlaceholder />}
         </section>
       </main>
-      <DropTarget onPick={ask} />
+      <DropTarget onPick={ask} onRefused={(failure) => bench.open(() => Promise.reject(failure))} />
       <ReplaceDialog
         fileName={bench.session?.fileName ?? ""}
         open={pending !== null}
