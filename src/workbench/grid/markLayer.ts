@@ -51,9 +51,8 @@ export class MarkLayer {
     univer.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (id !== SetRangeValuesMutation.id) return;
       const sheet = this.sheets.get((params as ISetRangeValuesMutationParams).subUnitId);
-      if (!sheet) return;
-      sheet.looks.clear();
-      this.redraw();
+      // Univer paints the whole view anew after each change
+      sheet?.looks.clear();
     });
   }
 
@@ -96,7 +95,7 @@ export class MarkLayer {
     return found.some(({ cfId, result }) => stopping.has(cfId) && Object.keys(result ?? {}).length > 0);
   }
 
-  /** An edit repaints its own cells only, and the mark of another may rest on them; once for many edits. */
+  /** Univer knows nothing of our marks; once for all sheets that get theirs. */
   private redraw(): void {
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
