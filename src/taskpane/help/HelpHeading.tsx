@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import { Suspense, lazy, useId, useRef, useState } from "react";
 import { paneText } from "../../messages/pane";
@@ -9,8 +9,9 @@ const HelpView = lazy(() => import(/* webpackChunkName: "help" */ "./HelpView"))
 
 const useStyles = makeStyles({
   row: { position: "relative" },
+  button: { position: "absolute", top: 0, right: 0 },
   // left of the corner that Office keeps for its own menu
-  button: { position: "absolute", top: 0, right: "36px" },
+  besideMenu: { right: "36px" },
 });
 
 /** The pane's name, and behind a button beside it the help. */
@@ -28,7 +29,7 @@ export function HelpHeading({ isBesideGrid }: { readonly isBesideGrid: boolean }
       <div className={styles.row} ref={row}>
         <PaneHeading />
         <Button
-          className={styles.button}
+          className={mergeClasses(styles.button, !isBesideGrid && styles.besideMenu)}
           appearance="subtle"
           size="small"
           icon={<QuestionCircle20Regular />}

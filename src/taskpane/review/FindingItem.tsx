@@ -36,12 +36,12 @@ const useStyles = makeStyles({
   warning: { borderLeft: `3px solid ${tokens.colorStatusWarningForeground3}` },
   info: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   opensBelow: {
-    borderBottomColor: "transparent",
+    borderBottomStyle: "none",
     borderBottomLeftRadius: 0,
     borderBottomRightRadius: 0,
     paddingBottom: "4px",
   },
-  opensAbove: { borderTopColor: "transparent", borderTopLeftRadius: 0, borderTopRightRadius: 0, paddingTop: "4px" },
+  opensAbove: { borderTopStyle: "none", borderTopLeftRadius: 0, borderTopRightRadius: 0, paddingTop: "4px" },
   current: { backgroundColor: tokens.colorNeutralBackground1Hover },
   icon: { lineHeight: 0 },
   body: {
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     rowGap: "4px",
     minWidth: 0,
     gridColumnStart: 2,
+    // Without a word of its own the icon stands beside the finding's.
+    ":empty": { display: "none" },
   },
   head: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "20px" },
   severity: { fontWeight: tokens.fontWeightSemibold },
