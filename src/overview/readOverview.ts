@@ -1,4 +1,5 @@
 import type { Annex, AnnexRow } from "../annex/annex";
+import { receivedMeasure } from "../annex/receivedMeasure";
 import type { Finding } from "../checks/finding";
 import { unitKey } from "../signals/ownPast";
 import type { UnderReportingUnit } from "../signals/signals";
@@ -16,6 +17,7 @@ export function readOverview(
   underReporting: readonly UnderReportingUnit[],
 ): Overview {
   const communes = annex.rows.filter(isCommune);
+  const measure = receivedMeasure(annex);
   const offices = annex.rows.filter(({ role }) => role === "office");
   const trend = trendOf(annex, others);
   const past = trend.map((period) => receivedByUnit(period.annex));
@@ -24,8 +26,8 @@ export function readOverview(
   const entries = communes.map((row): CommuneEntry => {
     const severities = [...(items.get(row.row)?.values() ?? [])];
     const errors = severities.filter((severity) => severity === "error").length;
-    const figure = row.figures.get("receivedTotal") ?? row.figures.get("receivedNew");
-    const { received, resolved, inTime, late, pending, pendingOverdue, overdue, rate } = sumsOf(row);
+    const figure = row.figures.get(measure);
+    const { received, resolved, inTime, late, pending, pendingOverdue, overdue, rate } = sumsOf(row, measure);
     // named one by one: spreading them takes longer than all else of an entry
     return {
       received,
@@ -49,7 +51,7 @@ export function readOverview(
   return {
     communes: entries,
     communeTotals: addedSums(entries),
-    officeTotals: offices.length === 0 ? null : addedUp(offices),
+    officeTotals: offices.length === 0 ? null : addedUp(offices, receivedMeasure(annex, "office")),
     errors: new Set(findings.flatMap(({ severity, fault }, index) => (severity === "error" ? [fault ?? index] : [])))
       .size,
     trend,
@@ -70,13 +72,14 @@ function trendOf(annex: Annex, others: readonly Annex[]): readonly PeriodSums[] 
   if (byEnd.size < 2) return [];
   const periods = [...byEnd.values()]
     .sort((a, b) => (a.period.to < b.period.to ? -1 : 1))
-    .map((entry) => ({ ...entry, sums: addedUp(entry.annex.rows.filter(isCommune)) }))
+    .map((entry) => ({ ...entry, sums: addedUp(entry.annex.rows.filter(isCommune), receivedMeasure(entry.annex)) }))
     .filter(({ sums }) => sums.received !== null);
   return periods.length > 1 ? periods : [];
 }
 
 function receivedByUnit(annex: Annex): ReadonlyMap<string, number | null> {
-  return new Map(annex.rows.filter(isCommune).map((row) => [unitKey(row), sumsOf(row).received]));
+  const measure = receivedMeasure(annex);
+  return new Map(annex.rows.filter(isCommune).map((row) => [unitKey(row), sumsOf(row, measure).received]));
 }
 
 /** For each row what concerns it: findings that one wrong cell explains are one item, as severe as the worst of them. */

@@ -1,15 +1,16 @@
 import type { AnnexRow } from "../annex/annex";
 import type { CountMeasure } from "../annex/measures";
+import type { ReceivedMeasure } from "../annex/receivedMeasure";
 import type { Sums } from "./overview";
 
-/** The figures of one row. */
-export function sumsOf(row: AnnexRow): Sums {
-  return withRate(countsOf(row));
+/** The figures of one row; `measure` is what "received" means in its annex. */
+export function sumsOf(row: AnnexRow, measure: ReceivedMeasure): Sums {
+  return withRate(countsOf(row, measure));
 }
 
 /** The rows' figures added up; what is not known adds nothing. */
-export function addedUp(rows: readonly AnnexRow[]): Sums {
-  return addedSums(rows.map(countsOf));
+export function addedUp(rows: readonly AnnexRow[], measure: ReceivedMeasure): Sums {
+  return addedSums(rows.map((row) => countsOf(row, measure)));
 }
 
 /** The same of sums that are known already. */
@@ -28,12 +29,12 @@ export function addedSums(counts: readonly Counts[]): Sums {
 
 type Counts = Omit<Sums, "overdue" | "rate">;
 
-function countsOf({ figures }: AnnexRow): Counts {
+function countsOf({ figures }: AnnexRow, measure: ReceivedMeasure): Counts {
   const known = (measure: CountMeasure): number | null => figures.get(measure)?.value ?? null;
   const late = known("resolvedLate");
   const inTime = known("resolvedEarlyOrOnTime") ?? added(known("resolvedEarly"), known("resolvedOnTime"));
   return {
-    received: known("receivedTotal") ?? known("receivedNew"),
+    received: known(measure),
     resolved: known("resolvedTotal") ?? added(inTime, late),
     inTime,
     late,

@@ -37,6 +37,16 @@ test("one entry a commune in sheet order, with what was received and where it st
   expect(officeTotals).toBeNull();
 });
 
+test("a commune whose total is missing adds nothing to the totals, nor what came in within the period alone", () => {
+  const rows = [100, 300, 120, 90, 20].map((count, unit) => rightRow(unit + 1, `Xã Số ${unit}`, 0, count));
+  rows[1]![2] = null;
+  const { communes, communeTotals } = overviewOf(plainAnnex(rows));
+  expect(communes[1]).toMatchObject({ received: null, cell: { row: 3, column: 2 } });
+  expect(communeTotals.received).toBe(330);
+  for (const row of rows) row[2] = null;
+  expect(overviewOf(plainAnnex(rows)).communeTotals.received).toBe(630);
+});
+
 test("overdue is late and pending past their date; the rate is early and on time of all resolved", () => {
   //                          TT  unit       total old new  all early ontime late pending in  past
   const annex = plainAnnex([
