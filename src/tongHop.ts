@@ -1,5 +1,6 @@
 import { judgeAnnex, recognise, sumByRole, type Judged, type Totals } from "./analysis";
 import type { Annex } from "./annex/annex";
+import { openFormulas, type OpenFormulas } from "./annex/figures/openFormulas";
 import type { LayoutCorrections } from "./annex/header/layout";
 import type { Period } from "./annex/period/period";
 import { ofSameUnits } from "./annex/reform";
@@ -64,6 +65,7 @@ export interface Outcome extends Judged {
   /** The workbook's other annexes, in tab order. */
   readonly others: readonly Annex[];
   readonly totals: Totals;
+  readonly openFormulas: OpenFormulas;
   /** Of the sheet `Thiết lập`. */
   readonly settings: SettingsReading;
   readonly profile: OfficeProfile;
@@ -150,7 +152,12 @@ export async function judge(port: WorkbookPort, options: TongHopOptions, watch: 
   await enter("writing-report", watch);
   const choices = options.choices ?? new Map();
   const { others } = recognised;
-  const found = { ...judged, workbook, annex, others, totals: sumByRole(annex), settings, profile, choices };
+  const open = openFormulas(
+    annex,
+    workbook.sheets.find(({ name }) => name === annex.sheet),
+  );
+  const totals = sumByRole(annex);
+  const found = { ...judged, workbook, annex, others, totals, openFormulas: open, settings, profile, choices };
   const review = await finishWith(carryOver(readReview(workbook), annex, judged.findings, options), pause);
   return composed(found, review, pause);
 }

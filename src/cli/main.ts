@@ -13,6 +13,7 @@ import {
 } from "../messages/cli";
 import { failureMessage } from "../messages/failures";
 import { findingMessage, suspectWords } from "../messages/findings";
+import { readingNotes } from "../messages/readingNotes";
 import { templateProblemLine } from "../messages/settingsPane";
 import { appendixTable } from "../report/appendix";
 import type { OfficeProfile } from "../report/officeProfile";
@@ -20,7 +21,7 @@ import { parseProfile } from "../report/profile/parseProfile";
 import { reportParagraphs } from "../report/reportText";
 import { resultJson } from "../resultJson";
 import { judge, sheetPlans, type Outcome } from "../tongHop";
-import { a1, cellAddress } from "../workbook/address";
+import { a1, cellAddress, type CellRef } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
 import { openFileWorkbook, type FileWorkbook } from "../workbook/file/fileWorkbook";
 import { inputFile } from "./inputFile";
@@ -67,7 +68,7 @@ async function run(options: CliOptions, profile: Partial<OfficeProfile>, console
     { profile, ...(sheet !== undefined && { sheet }), ...(period !== undefined && { period }) },
     { onStage: (stage) => console.progress(STAGE_LINES[stage]) },
   );
-  for (const line of settingsLines(outcome)) console.err(line);
+  for (const line of [...readingLines(outcome), ...settingsLines(outcome)]) console.err(line);
   // before anything is written: a mistake in the template is told while nothing has happened yet
   const filled = options.template === undefined ? null : await filledTemplate(options.template, outcome, console);
   if (filled === "unusable") return EXIT_NOT_READ;
@@ -81,6 +82,13 @@ async function run(options: CliOptions, profile: Partial<OfficeProfile>, console
     console.out(JSON.stringify(resultJson({ ...outcome, fileName, paragraphs, outputs }), null, 2));
   } else print(outcome, console);
   return outcome.findings.some(({ severity }) => severity === "error") ? EXIT_ERRORS : EXIT_CLEAN;
+}
+
+/** How far the reading can be relied on. */
+function readingLines({ openFormulas: { computed, unknown } }: Outcome): readonly string[] {
+  const addresses = (cells: readonly CellRef[]): string[] => cells.map(({ row, column }) => a1(row, column));
+  const open = { computed: addresses(computed), unknown: addresses(unknown) };
+  return readingNotes(null, [], open, 0).map(({ title, body }) => [title, body].join(". "));
 }
 
 /** What is wrong in the sheet `Thiết lập` and in the office's own templates. */

@@ -3,7 +3,7 @@ import { number } from "./numbers";
 
 /** What a person should know about a reading. */
 export interface NoteMessage {
-  readonly key: keyof ReadingNotes | "changedCells" | "leftOut";
+  readonly key: keyof ReadingNotes | "changedCells" | "openFormulas" | "leftOut";
   readonly title: string;
   readonly body: string;
 }
@@ -27,11 +27,13 @@ const STRUCTURE: NoteMessage = {
 /**
  * Usually none.
  * @param changed addresses of figures that somebody changed while the job ran, e.g. `C5`
+ * @param open addresses of formulas without a result in the file
  * @param leftOut cells that got no mark of their own
  */
 export function readingNotes(
   notes: ReadingNotes | null,
   changed: readonly string[],
+  open: { readonly computed: readonly string[]; readonly unknown: readonly string[] },
   leftOut: number,
 ): readonly NoteMessage[] {
   return [
@@ -39,6 +41,7 @@ export function readingNotes(
     ...(notes && !notes.areMergesKnown ? [NO_MERGES] : []),
     ...(notes?.isStructureProtected ? [STRUCTURE] : []),
     ...(changed.length > 0 ? [changedMeanwhile(changed)] : []),
+    ...(open.computed.length + open.unknown.length > 0 ? [withoutResults(open.computed, open.unknown)] : []),
     ...(leftOut > 0 ? [tooManyMarks(leftOut)] : []),
   ];
 }
@@ -57,11 +60,25 @@ function tooManyMarks(leftOut: number): NoteMessage {
 const MOST_NAMED = 5;
 
 function changedMeanwhile(changed: readonly string[]): NoteMessage {
-  const rest = changed.length - MOST_NAMED;
-  const named = changed.slice(0, MOST_NAMED).join(", ");
   return {
     key: "changedCells",
     title: "Có ô vừa được sửa trong lúc kiểm tra",
-    body: `Ô ${rest > 0 ? `${named} và ${rest} ô khác` : named} đã đổi sau khi đọc; kết quả dưới đây theo số cũ. Bấm Tổng hợp báo cáo để kiểm tra lại.`,
+    body: `Ô ${someOf(changed)} đã đổi sau khi đọc; kết quả dưới đây theo số cũ. Bấm Tổng hợp báo cáo để kiểm tra lại.`,
   };
+}
+
+function withoutResults(computed: readonly string[], unknown: readonly string[]): NoteMessage {
+  const sentences = [
+    ...(computed.length > 0 ? [`Chương trình đã tự tính ô ${someOf(computed)}.`] : []),
+    ...(unknown.length > 0 ? [`Không tính được ô ${someOf(unknown)}, coi như chưa có số.`] : []),
+    "Muốn chắc chắn, hãy mở tệp bằng Excel, lưu lại rồi kiểm tra lại.",
+  ];
+  return { key: "openFormulas", title: "Có ô công thức chưa có kết quả trong tệp", body: sentences.join(" ") };
+}
+
+/** "C5, D5 và 3 ô khác". */
+function someOf(cells: readonly string[]): string {
+  const rest = cells.length - MOST_NAMED;
+  const named = cells.slice(0, MOST_NAMED).join(", ");
+  return rest > 0 ? `${named} và ${rest} ô khác` : named;
 }

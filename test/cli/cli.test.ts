@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { runCli } from "./runCli";
 
 const SAMPLES = join(__dirname, "../samples");
@@ -142,4 +143,21 @@ test("without --json people read one line a finding", async () => {
     "Đã đọc trang “Tháng 3”, kỳ từ 01/3/2023 đến 31/3/2023, 11 đơn vị cấp xã.",
     "Kết quả: 0 lỗi, 0 cảnh báo, 0 lưu ý.",
   ]);
+});
+
+test("says which formulas without results it worked out and which it could not, and nothing where the file holds results", async () => {
+  const parts = unzipSync(readFileSync(TU_KY));
+  const path = "xl/worksheets/sheet1.xml";
+  const xml = strFromU8(parts[path]!);
+  const stripped = xml.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1");
+  expect(stripped).not.toBe(xml);
+  const file = fileOf("khong-ket-qua.xlsx", zipSync({ ...parts, [path]: strToU8(stripped) }));
+  const [without, withResults] = [await runCli(file, "--json"), await runCli(TU_KY, "--json")];
+  expect(without.status).toBe(1);
+  expect(without.err).toEqual([
+    "Có ô công thức chưa có kết quả trong tệp. Chương trình đã tự tính ô C11, D11, E11, F11, G11 và 25 ô khác. Không tính được ô M11, M13, M37, coi như chưa có số. Muốn chắc chắn, hãy mở tệp bằng Excel, lưu lại rồi kiểm tra lại.",
+  ]);
+  const totals = ({ out }: { out: string }) => (JSON.parse(out) as { totals: unknown }).totals;
+  expect(totals(without)).toEqual(totals(withResults));
+  expect(withResults.err).toEqual([]);
 });
