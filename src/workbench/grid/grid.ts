@@ -10,6 +10,7 @@ import { CommandGate } from "./commandGate";
 import { EditTracker } from "./edits";
 import type { GridEdit } from "./edits";
 import { FocusGuard, tameMarkup } from "./focusable";
+import { FreezeFit } from "./freezeFit";
 import { MarkLayer } from "./markLayer";
 import { pasteValuesOnly } from "./plainPaste";
 import { putSheet, type SheetToShow } from "./putSheet";
@@ -47,6 +48,7 @@ export class Grid {
   private readonly edits: EditTracker;
   private readonly gate: CommandGate;
   private readonly focusGuard: FocusGuard;
+  private readonly freezeFit: FreezeFit;
   /** From the first workbook on. */
   private marks: MarkLayer | null = null;
   private readonly stopWatching: readonly (() => void)[];
@@ -61,10 +63,14 @@ export class Grid {
     this.univer = startUniver(container, darkMode);
     this.gate = new CommandGate(this.univer);
     this.edits = new EditTracker(this.univer);
+    this.freezeFit = new FreezeFit(this.univer, this.gate, container);
     this.stopWatching = [pasteValuesOnly(this.univer, container), tameMarkup(container)];
     const { api } = this.univer;
     api.addEvent(api.Event.SheetValueChanged, () => this.announceSelection());
-    api.addEvent(api.Event.ActiveSheetChanged, () => this.announce());
+    api.addEvent(api.Event.ActiveSheetChanged, () => {
+      this.freezeFit.fit();
+      this.announce();
+    });
   }
 
   /** Shows a snapshot with our marks on its sheets in place of the one before, with that sheet in front. */
@@ -74,6 +80,7 @@ export class Grid {
     if (old) api.disposeUnit(old.getId());
     this.edits.forget();
     this.marks?.clear();
+    this.freezeFit.forget();
     const workbook = api.createWorkbook(snapshot);
     workbook.setNumfmtLocal("vi");
     // Univer starts its sheet services with the first workbook.
@@ -86,6 +93,7 @@ export class Grid {
     for (const { sheet, marks } of marked) this.markSheet(workbook.getSheetByName(sheet), marks);
     this.selectedByUs = null;
     if (activeSheet !== null) workbook.getSheetByName(activeSheet)?.activate();
+    this.freezeFit.fit();
     this.univer.injector.get(IUndoRedoService).clearUndoRedo(workbook.getId());
     this.announce();
   }
@@ -146,6 +154,7 @@ export class Grid {
     sheet.activate();
     const { top, left, bottom, right } = areaBetween(cell, through);
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    this.freezeFit.fit();
     bringIntoView(sheet, row, column, this.commands());
     // Univer tells of a person's selecting, not of ours.
     this.announceSelection();
@@ -206,6 +215,7 @@ export class Grid {
   dispose(): void {
     for (const stop of this.stopWatching) stop();
     this.focusGuard.dispose();
+    this.freezeFit.dispose();
     this.marks?.dispose();
     this.univer.dispose();
   }

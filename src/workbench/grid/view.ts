@@ -35,9 +35,12 @@ export function restoreView(workbook: FWorkbook, view: GridView, commands: IComm
 
 /** Scrolls as little as needed to have the cell in view. */
 export function bringIntoView(sheet: FWorksheet, row: number, column: number, commands: ICommandService): void {
-  const visible = sheet.getVisibleRange();
-  if (!visible) return;
   const [frozenRows, frozenColumns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+  // Before Univer has seen anything in view, nothing is.
+  const visible = sheet.getVisibleRange() ?? {
+    ...{ startRow: frozenRows, endRow: frozenRows },
+    ...{ startColumn: frozenColumns, endColumn: frozenColumns },
+  };
   // The last row and column are usually cut off.
   const rowFits = row < frozenRows || (row >= visible.startRow && row < visible.endRow);
   const columnFits = column < frozenColumns || (column >= visible.startColumn && column < visible.endColumn);
