@@ -19,9 +19,9 @@ export const summaryWords = {
   title: "TỔNG HỢP TIẾP NHẬN, GIẢI QUYẾT HỒ SƠ THEO ĐƠN VỊ",
   source: (sheet: string, period: string | null) =>
     `Số liệu của biểu “${sheet}”${period === null ? "" : `, ${period}`}; xếp theo số hồ sơ tiếp nhận.`,
-  legend: "Quá hạn gồm hồ sơ giải quyết quá hạn và hồ sơ đang giải quyết quá hạn. Bấm vào tên đơn vị để đến số liệu.",
+  legend: "Quá hạn gồm hồ sơ giải quyết quá hạn và hồ sơ chưa giải quyết quá hạn. Bấm vào tên đơn vị để đến số liệu.",
   unsettled: (errors: number) =>
-    `Biểu còn ${number(errors)} nội dung lỗi chưa xử lý; các số liên quan có thể thay đổi sau khi sửa.`,
+    `Biểu còn ${number(errors)} lỗi chưa xử lý; các số liên quan có thể thay đổi sau khi sửa.`,
   columns: [
     "STT",
     "Đơn vị",

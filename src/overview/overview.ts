@@ -10,7 +10,7 @@ export interface Overview {
   readonly communeTotals: Sums;
   /** Of offices and departments above the communes; null where the annex has none. */
   readonly officeTotals: Sums | null;
-  /** Faults, and errors that no fault explains, on the whole sheet. */
+  /** Findings of severity `error` that are not settled, as the pane and the sheet `Kiểm tra` count them. */
   readonly errors: number;
   /** Oldest first, the annex's own period last; empty where the workbook holds only that one. */
   readonly trend: readonly PeriodSums[];

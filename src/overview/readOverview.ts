@@ -52,8 +52,7 @@ export function readOverview(
     communes: entries,
     communeTotals: addedSums(entries),
     officeTotals: offices.length === 0 ? null : addedUp(offices, receivedMeasure(annex, "office")),
-    errors: new Set(findings.flatMap(({ severity, fault }, index) => (severity === "error" ? [fault ?? index] : [])))
-      .size,
+    errors: findings.filter(({ severity }) => severity === "error").length,
     trend,
   };
 }
