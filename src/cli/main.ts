@@ -21,7 +21,7 @@ import { parseProfile } from "../report/profile/parseProfile";
 import { reportParagraphs } from "../report/reportText";
 import { resultJson } from "../resultJson";
 import { judge, sheetPlans, type Outcome } from "../tongHop";
-import { a1, cellAddress, type CellRef } from "../workbook/address";
+import { a1, cellAddress } from "../workbook/address";
 import { WorkbookFailure } from "../workbook/failure";
 import { openFileWorkbook, type FileWorkbook } from "../workbook/file/fileWorkbook";
 import { inputFile } from "./inputFile";
@@ -85,10 +85,8 @@ async function run(options: CliOptions, profile: Partial<OfficeProfile>, console
 }
 
 /** How far the reading can be relied on. */
-function readingLines({ openFormulas: { computed, unknown } }: Outcome): readonly string[] {
-  const addresses = (cells: readonly CellRef[]): string[] => cells.map(({ row, column }) => a1(row, column));
-  const open = { computed: addresses(computed), unknown: addresses(unknown) };
-  return readingNotes(null, [], open, 0).map(({ title, body }) => [title, body].join(". "));
+function readingLines({ openFormulas }: Outcome): readonly string[] {
+  return readingNotes(null, [], openFormulas, 0).map(({ title, body }) => [title, body].join(". "));
 }
 
 /** What is wrong in the sheet `Thiết lập` and in the office's own templates. */

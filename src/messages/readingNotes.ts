@@ -1,3 +1,5 @@
+import type { OpenFormulas } from "../annex/figures/openFormulas";
+import { a1, type CellRef } from "../workbook/address";
 import type { ReadingNotes } from "../workbook/port";
 import { number } from "./numbers";
 
@@ -26,14 +28,14 @@ const STRUCTURE: NoteMessage = {
 
 /**
  * Usually none.
- * @param changed addresses of figures that somebody changed while the job ran, e.g. `C5`
- * @param open addresses of formulas without a result in the file
+ * @param changed figures that somebody changed while the job ran
+ * @param open formulas without a result in the file
  * @param leftOut cells that got no mark of their own
  */
 export function readingNotes(
   notes: ReadingNotes | null,
-  changed: readonly string[],
-  open: { readonly computed: readonly string[]; readonly unknown: readonly string[] },
+  changed: readonly CellRef[],
+  open: OpenFormulas,
   leftOut: number,
 ): readonly NoteMessage[] {
   return [
@@ -41,7 +43,7 @@ export function readingNotes(
     ...(notes && !notes.areMergesKnown ? [NO_MERGES] : []),
     ...(notes?.isStructureProtected ? [STRUCTURE] : []),
     ...(changed.length > 0 ? [changedMeanwhile(changed)] : []),
-    ...(open.computed.length + open.unknown.length > 0 ? [withoutResults(open.computed, open.unknown)] : []),
+    ...(open.computed.length + open.unknown.length > 0 ? [withoutResults(open)] : []),
     ...(leftOut > 0 ? [tooManyMarks(leftOut)] : []),
   ];
 }
@@ -59,7 +61,7 @@ function tooManyMarks(leftOut: number): NoteMessage {
 /** Addresses named; of more it says how many. */
 const MOST_NAMED = 5;
 
-function changedMeanwhile(changed: readonly string[]): NoteMessage {
+function changedMeanwhile(changed: readonly CellRef[]): NoteMessage {
   return {
     key: "changedCells",
     title: "Có ô vừa được sửa trong lúc kiểm tra",
@@ -67,7 +69,7 @@ function changedMeanwhile(changed: readonly string[]): NoteMessage {
   };
 }
 
-function withoutResults(computed: readonly string[], unknown: readonly string[]): NoteMessage {
+function withoutResults({ computed, unknown }: OpenFormulas): NoteMessage {
   const sentences = [
     ...(computed.length > 0 ? [`Chương trình đã tự tính ô ${someOf(computed)}.`] : []),
     ...(unknown.length > 0 ? [`Không tính được ô ${someOf(unknown)}, coi như chưa có số.`] : []),
@@ -77,8 +79,11 @@ function withoutResults(computed: readonly string[], unknown: readonly string[])
 }
 
 /** "C5, D5 và 3 ô khác". */
-function someOf(cells: readonly string[]): string {
+function someOf(cells: readonly CellRef[]): string {
   const rest = cells.length - MOST_NAMED;
-  const named = cells.slice(0, MOST_NAMED).join(", ");
+  const named = cells
+    .slice(0, MOST_NAMED)
+    .map(({ row, column }) => a1(row, column))
+    .join(", ");
   return rest > 0 ? `${named} và ${rest} ô khác` : named;
 }

@@ -7,7 +7,6 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { noteText, readingNotes } from "../../messages/readingNotes";
-import { a1, type CellRef } from "../../workbook/address";
 import type { PaneJobs } from "../usePaneJobs";
 
 const useStyles = makeStyles({
@@ -19,15 +18,13 @@ const useStyles = makeStyles({
 export function ReadingNotes({ jobs }: { readonly jobs: PaneJobs }) {
   const styles = useStyles();
   const { outcome, notes, busy } = jobs.state;
-  const addresses = (cells: readonly CellRef[] = []): string[] => cells.map(({ row, column }) => a1(row, column));
-  const changed = addresses(outcome?.changedCells);
-  const open = {
-    computed: addresses(outcome?.openFormulas.computed),
-    unknown: addresses(outcome?.openFormulas.unknown),
-  };
+  const messages =
+    outcome === null
+      ? []
+      : readingNotes(notes, outcome.changedCells ?? [], outcome.openFormulas, outcome.marks.leftOut);
   return (
     <div className={styles.notes}>
-      {readingNotes(outcome && notes, changed, open, outcome?.marks.leftOut ?? 0).map(({ key, title, body }) => (
+      {messages.map(({ key, title, body }) => (
         <MessageBar key={key} intent="warning" layout="multiline" shape="rounded">
           <MessageBarBody>
             <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
