@@ -1,7 +1,7 @@
 import type { Annex } from "../annex/annex";
 import { itemsText, SUMMARY_SHEET, summaryWords, unitLabel } from "../messages/overview";
 import { periodLabel, periodText } from "../messages/periods";
-import { textWidth } from "../report/wording/textWidth";
+import { linesInCell } from "../report/wording/linesInCell";
 import type { CellStyle, ChartPlan, PageSetup, PlannedCell, PlannedRow, SheetPlan } from "../workbook/plan";
 import { firstPage } from "./firstPage";
 import type { CommuneEntry, Overview, Sums } from "./overview";
@@ -87,19 +87,10 @@ export function summarySheet(annex: Pick<Annex, "sheet" | "period">, overview: O
 
 /** Points. */
 function heightOf(cells: readonly PlannedCell[]): number {
-  const lines = cells.map(({ column, value, style }) =>
-    typeof value === "string" ? linesIn(value, column, style) : 1,
+  const lines = cells.map(({ column, value, style: { size = 12, bold = false } }) =>
+    typeof value === "string" ? linesInCell(value, ALL_WIDTHS[column] ?? value.length, { size, bold }) : 1,
   );
   return ROW_HEIGHT + LINE_HEIGHT * (Math.max(1, ...lines) - 1);
-}
-
-/** Points of a line for each digit that a column is wide, less what hosts measure differently. */
-const ROOM = 5.25 * 0.95;
-
-/** Bold capitals take more room than the digits that the column is measured in, small letters less; words end lines early. */
-function linesIn(text: string, column: number, { size = 12, bold = false }: CellStyle): number {
-  const width = ALL_WIDTHS[column] ?? text.length;
-  return Math.max(Math.ceil(text.length / width), Math.ceil(textWidth(text, { size, bold }) / (width * ROOM)));
 }
 
 function titleRows(

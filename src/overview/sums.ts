@@ -30,7 +30,7 @@ export function addedSums(counts: readonly Counts[]): Sums {
 type Counts = Omit<Sums, "overdue" | "rate">;
 
 function countsOf({ figures }: AnnexRow, measure: ReceivedMeasure): Counts {
-  const known = (measure: CountMeasure): number | null => figures.get(measure)?.value ?? null;
+  const known = (one: CountMeasure): number | null => figures.get(one)?.value ?? null;
   const late = known("resolvedLate");
   const inTime = known("resolvedEarlyOrOnTime") ?? added(known("resolvedEarly"), known("resolvedOnTime"));
   return {

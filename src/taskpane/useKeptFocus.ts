@@ -52,11 +52,3 @@ export function useKeptFocus(fallback: () => HTMLElement | null): void {
     };
   }, [fallback]);
 }
-
-/** The one thing to do first, where there is one. */
-export const RUN_ID = "tong-hop-bao-cao";
-
-/** A {@link useKeptFocus} fallback. */
-export function runButton(): HTMLElement | null {
-  return document.getElementById(RUN_ID);
-}

@@ -63,9 +63,15 @@ function reporterOf(agency: string, parentAgency: string | null): string {
   const own = agencyInSentence(agency);
   const level = levelWord(agency) === null && parentAgency !== null ? levelWord(parentAgency) : null;
   if (level === null || parentAgency === null || DEPARTMENT.test(own)) return own;
-  const parent = agencyInSentence(parentAgency);
-  const isServed = own.toLocaleLowerCase("vi") === BARE_OFFICE && !parent.toLocaleLowerCase("vi").startsWith(level);
-  return `${own} ${isServed ? parent.slice(0, parent.toLocaleLowerCase("vi").indexOf(` ${level}`)) + " " : ""}${level}`;
+  const isBare = own.toLocaleLowerCase("vi") === BARE_OFFICE;
+  return [own, ...(isBare ? bodyOf(parentAgency, level) : []), level].join(" ");
+}
+
+/** "UBND TỈNH HƯNG YÊN", "tỉnh" → "UBND"; none where the level is all that stands before the place's name. */
+function bodyOf(agency: string, level: string): readonly string[] {
+  const name = agencyInSentence(agency);
+  const end = name.toLocaleLowerCase("vi").indexOf(` ${level}`);
+  return name.toLocaleLowerCase("vi").startsWith(level) || end < 0 ? [] : [name.slice(0, end)];
 }
 
 /** There is only one of its kind and level: "Sở Tư pháp" says all. */

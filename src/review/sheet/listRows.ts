@@ -1,7 +1,7 @@
 import type { Severity } from "../../checks/finding";
 import { findingMessage, SEVERITY_NAMES, suspectWords } from "../../messages/findings";
 import { REVIEW_COLUMNS, STATE_NAMES, type ReviewColumn } from "../../messages/review";
-import { textWidth, wrappedLines } from "../../report/wording/textWidth";
+import { linesInCell } from "../../report/wording/linesInCell";
 import { a1, type CellRef } from "../../workbook/address";
 import type { CellStyle, PlannedCell, PlannedRow } from "../../workbook/plan";
 import { courseText } from "./courseText";
@@ -115,23 +115,12 @@ const PADDING = 3;
 /** Excel's limit is 409. */
 const TALLEST = 400;
 
-/** Points: lines of the longest text at 11 pt, one line at least. */
-function rowHeight(texts: Texts): number {
-  const lines = REVIEW_COLUMNS.map((column) =>
-    "hidden" in column ? 1 : linesIn(String(texts[column.key] ?? ""), column.width, column.key === "unit"),
-  );
-  return Math.min(TALLEST, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
-}
-
-const POINTS_PER_CHARACTER = 5.25;
 const LOOK = { size: 11, bold: false };
 
-/**
- * A line holds more letters of Times New Roman than the column has digits of Calibri, but fewer capitals.
- * @param isNarrow few words go on a line, so that much of it stays empty: it is broken as a host does
- */
-function linesIn(text: string, width: number, isNarrow: boolean): number {
-  const room = width * POINTS_PER_CHARACTER;
-  const measured = isNarrow ? wrappedLines(text, room, LOOK).length : Math.ceil(textWidth(text, LOOK) / room);
-  return Math.max(measured, Math.ceil(text.length / width));
+/** Points: lines of the longest text at 11 pt. */
+function rowHeight(texts: Texts): number {
+  const lines = REVIEW_COLUMNS.map((column) =>
+    "hidden" in column ? 1 : linesInCell(String(texts[column.key] ?? ""), column.width, LOOK),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE_HEIGHT + PADDING);
 }

@@ -10,7 +10,7 @@ import {
 import type { FluentIcon } from "@fluentui/react-icons";
 import { copyText } from "../../messages/copying";
 import { paneText } from "../../messages/pane";
-import { RUN_ID } from "../useKeptFocus";
+import { RUN_ID } from "../runButton";
 import type { PaneJobs } from "../usePaneJobs";
 
 /** Height of what stays at the top while the rest scrolls, in pixels. */

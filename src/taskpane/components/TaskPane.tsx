@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { Connection, Connector } from "../connection";
 import { themeFor, useLook } from "../theme";
+import { runButton } from "../runButton";
 import { useConnection } from "../useConnection";
-import { runButton, useKeptFocus } from "../useKeptFocus";
+import { useKeptFocus } from "../useKeptFocus";
 import { Connecting } from "./Connecting";
 import { NoWorkbook } from "./NoWorkbook";
 import { Pane } from "./Pane";

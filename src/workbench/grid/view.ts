@@ -38,8 +38,10 @@ export function bringIntoView(sheet: FWorksheet, row: number, column: number, co
   const [frozenRows, frozenColumns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
   // Before Univer has seen anything in view, nothing is.
   const visible = sheet.getVisibleRange() ?? {
-    ...{ startRow: frozenRows, endRow: frozenRows },
-    ...{ startColumn: frozenColumns, endColumn: frozenColumns },
+    startRow: frozenRows,
+    endRow: frozenRows,
+    startColumn: frozenColumns,
+    endColumn: frozenColumns,
   };
   // The last row and column are usually cut off.
   const rowFits = row < frozenRows || (row >= visible.startRow && row < visible.endRow);
